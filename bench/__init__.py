@@ -1,0 +1,1 @@
+"""Measurements of what the commands cost; run with `make bench`."""

@@ -1,0 +1,91 @@
+"""`make bench`: what the commands cost, as ratios to a bare start of Python in the same run.
+
+    python -m bench [--quick]
+
+Runs on Linux and macOS. `--quick` leaves out the plan of ten thousand activities.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.measure import cost
+from bench.synthetic import write_plan
+
+RUNS = 5
+SMALL, MIDDLE, LARGE = 13, 1_000, 10_000
+REAL = Path(__file__).parent.parent / "plan"
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A command on the real plan, and how many bare starts it may cost."""
+
+    name: str
+    arguments: tuple[str, ...]
+    starts: float
+
+
+LIMITS = (
+    Limit("--version", ("--version",), 2),
+    Limit("--help", ("--help",), 15),
+    Limit("validate", ("validate",), 20),
+    Limit("overdue", ("overdue",), 24),
+    Limit("status", ("status",), 24),
+    Limit("list goals", ("list", "goals"), 24),
+    Limit("show", ("show", "strukturplan"), 24),
+    Limit("steering", ("steering",), 24),
+    Limit("generate", ("generate",), 30),
+)
+
+
+def main() -> int:
+    """Print the figures, and return 1 if one of them is past its limit."""
+    bare = cost(["-c", "pass"], runs=4 * RUNS).seconds
+    print(f"python -c pass: {bare * 1000:.1f} ms of processor time, the measure below\n")
+    kept = [_against_limit(limit, bare) for limit in LIMITS]
+    if "--quick" not in sys.argv:
+        kept.append(_growth(bare))
+    return 0 if all(kept) else 1
+
+
+def _against_limit(limit: Limit, bare: float) -> bool:
+    spent = cost(["-m", "mlr_cli", *limit.arguments, *_on(REAL, limit)], runs=RUNS)
+    starts = spent.seconds / bare
+    figures = f"{starts:5.1f} starts  (at most {limit.starts:g})  {spent.memory:4.0f} MiB"
+    print(f"{limit.name:12} {figures}{_mark(starts, limit.starts)}")
+    return starts <= limit.starts
+
+
+def _on(plan: Path, limit: Limit) -> list[str]:
+    return [] if limit.name.startswith("--") else ["--plan", str(plan), "--as-of", "2015-06-30"]
+
+
+def _growth(bare: float) -> bool:
+    """Measure `validate` on three sizes of plan; growth is 1 when twice the plan costs twice the time."""
+    print("\nvalidate on made-up plans, three goals an activity")
+    with tempfile.TemporaryDirectory() as folder:
+        spent = {size: _validate(Path(folder) / str(size), size, bare) for size in (SMALL, MIDDLE, LARGE)}
+    small, middle, large = (spent[size] for size in (SMALL, MIDDLE, LARGE))
+    growth = (large[0] - small[0]) / (middle[0] - small[0]) / ((LARGE - SMALL) / (MIDDLE - SMALL))
+    print(f"growth {growth:.2f}  (at most 1.15){_mark(growth, 1.15)}")
+    return growth <= 1.15 and large[0] <= 2.5 and large[1] <= 200
+
+
+def _validate(folder: Path, size: int, bare: float) -> tuple[float, float]:
+    plan = folder / "plan"
+    write_plan(plan, size)
+    spent = cost(["-m", "mlr_cli", "validate", "--plan", str(plan), "--as-of", "2015-06-30"], runs=RUNS)
+    print(f"{size:6} activities  {spent.seconds:6.2f} s  {spent.seconds / bare:6.1f} starts  {spent.memory:4.0f} MiB")
+    return spent.seconds, spent.memory
+
+
+def _mark(value: float, limit: float) -> str:
+    return "" if value <= limit else "  ← past its limit"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,43 @@
+"""Measuring a command: processor time, peak memory, and the ratio to a bare start of Python.
+
+A stopwatch measures the machine as much as the program, so every time here is processor time (user
+and system, children included) and is given as a ratio to `python -c pass` measured in the same run.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a run cost: processor seconds, and peak memory in MiB."""
+
+    seconds: float
+    memory: float
+
+
+def cost(arguments: list[str], *, runs: int) -> Cost:
+    """Return the median cost of running Python with some arguments.
+
+    :raises RuntimeError: the command did not end well, so that a broken one is not quick.
+    """
+    measured = [_once(arguments) for _ in range(runs)]
+    return Cost(
+        statistics.median(one.seconds for one in measured),
+        statistics.median(one.memory for one in measured),
+    )
+
+
+def _once(arguments: list[str]) -> Cost:
+    with subprocess.Popen([sys.executable, *arguments], stdout=subprocess.DEVNULL) as process:  # noqa: S603 - our own commands
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        message = f"{' '.join(arguments)} ended with {process.returncode}"
+        raise RuntimeError(message)
+    return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / (1 << 10))

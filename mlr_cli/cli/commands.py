@@ -1,0 +1,98 @@
+"""The table of commands: what the coordinator is doing, and which file answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mlr_cli.lang import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A command: the word typed, what it does in a few words, and the function that does it.
+
+    `module` is where the function stands, by default `mlr_cli.cli.<name>`.
+    """
+
+    name: str
+    says: Text
+    module: str = ""
+    function: str = "command"
+
+    @property
+    def home(self) -> str:
+        """Return the dotted name of the module that holds the command."""
+        return self.module or f"mlr_cli.cli.{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Commands for one kind of work: a heading, and a line that says what they answer."""
+
+    heading: Text
+    line: Text
+    entries: tuple[Entry, ...]
+
+
+GROUPS = (
+    Group(
+        Text(sv="Inför mötet", en="Before a meeting"),
+        Text(
+            sv="Stämmer planen, vad är sent och vad ska gruppen ta ställning till?",
+            en="Is the plan right, what is late, and what must the group decide?",
+        ),
+        (
+            Entry("validate", Text(sv="kontrollera planen", en="check the plan")),
+            Entry("explain", Text(sv="förklara en regel", en="explain a rule")),
+            Entry("overdue", Text(sv="visa det som skulle ha varit klart", en="show what should have been done")),
+            Entry("status", Text(sv="visa läget i hela planen", en="show the whole plan at a glance")),
+        ),
+    ),
+    Group(
+        Text(sv="Slå upp i planen", en="Look things up"),
+        Text(
+            sv="Tabeller, en sak i taget, vem som gör vad.",
+            en="Tables, one thing at a time, who does what.",
+        ),
+        (
+            Entry("list", Text(sv="lista aktiviteter, mål, grupper …", en="list activities, goals, bodies …")),
+            Entry("show", Text(sv="visa en sak med allt som hör till", en="show one thing with all that is about it")),
+            Entry("steering", Text(sv="visa vem som gör vad", en="show who does what")),
+        ),
+    ),
+    Group(
+        Text(sv="Ta fram dokument", en="Make documents"),
+        Text(
+            sv="Planen som text att läsa, skriva ut eller klistra in i Word.",
+            en="The plan as text to read, print or paste into Word.",
+        ),
+        (Entry("generate", Text(sv="skapa plandokumentet", en="make the plan document")),),
+    ),
+    Group(
+        Text(sv="Se vad som har ändrats", en="See what has changed"),
+        Text(
+            sv="Mellan två versioner, och sedan planen antogs.",
+            en="Between two versions, and since the plan was adopted.",
+        ),
+        (
+            Entry("diff", Text(sv="visa vad som skiljer", en="show what differs")),
+            Entry("log", Text(sv="visa historiken", en="show the history")),
+            Entry("adopt", Text(sv="anteckna att planen är antagen", en="note that the plan is adopted")),
+            Entry("adopted", Text(sv="jämför med den antagna planen", en="compare with the adopted plan")),
+        ),
+    ),
+    Group(
+        Text(sv="Ändra i planen", en="Change the plan"),
+        Text(
+            sv="Rapportera, rätta och lägga till utan att öppna filerna.",
+            en="Report, correct and add without opening the files.",
+        ),
+        (
+            Entry("report", Text(sv="rapportera ett mål", en="report on a goal")),
+            Entry("set", Text(sv="ändra ett värde", en="change a value")),
+            Entry("add", Text(sv="lägg till en aktivitet, ett mål, en grupp", en="add an activity, a goal, a body")),
+            Entry("rename", Text(sv="ge något ett nytt id", en="give something another id")),
+            Entry("fmt", Text(sv="snygga till filerna", en="tidy the files")),
+        ),
+    ),
+)

@@ -1,0 +1,205 @@
+"""Versions as a person types them, and what stops a comparison in words."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mlr_cli.cli.place import PlanNotFound
+from mlr_cli.cli.usage import Stop
+from mlr_cli.lang import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mlr_cli.cli.door import Door
+    from mlr_cli.flows.versions import Comparison, Versions
+    from mlr_cli.model.plan import Plan
+    from mlr_cli.queries.find import Thing
+    from mlr_cli.reports.compared import Compared
+    from mlr_cli.reports.history import Entry
+    from mlr_cli.store.git import GitError
+
+_SHOWN = 5
+"""How many faults are told beside the answer."""
+
+
+def compared_versions(door: Door, before: str | None, after: str | None) -> Compared:
+    """Return what differs between two versions as typed, and say what could not be read in them.
+
+    Raises `Stop` with what to do when one of them cannot be found.
+    """
+    from mlr_cli.flows.versions import compare
+
+    before, after = _ends(before, after)
+    with in_words():
+        versions = versions_of(door, needs_folder=after is None)
+        old = versions.named(before) if before else versions.default()
+        compared = compare(old, versions.named(after))
+    _say_faults(door, compared)
+    return compared.compared
+
+
+def told_history(door: Door, start: str, wanted: str | None) -> tuple[list[Entry], Plan, Thing | None]:
+    """Return the commits that changed a thing, or the plan; the plan as it is at the start; and the thing."""
+    from mlr_cli.cli.ids import chosen
+    from mlr_cli.flows.history import history, worth_reading
+    from mlr_cli.load import load
+
+    with in_words():
+        versions = versions_of(door, needs_folder=False)
+        newest = versions.named(start)
+        plan = load(newest.snapshot(worth_reading(newest, wanted))).plan
+        thing = chosen(plan, wanted, "activity", "goal", "body", "area") if wanted else None
+        entries = [*history(versions, newest, thing.id if thing else None, plan)]
+    if versions.repository.shallow:
+        door.say(_SHALLOW)
+    return entries, plan, thing
+
+
+def _ends(before: str | None, after: str | None) -> tuple[str | None, str | None]:
+    """Take `A..B` apart; an end that is left out is the last commit."""
+    if before is None or after is not None or ".." not in before or Path(before).is_dir():
+        return before, after
+    first, _, last = before.partition("..")
+    return first or "HEAD", last or "HEAD"
+
+
+def versions_of(door: Door, *, needs_folder: bool) -> Versions:
+    """Return the versions of the user's plan; a revision can be read where there is no folder, unless it is needed."""
+    from mlr_cli.flows.versions import Versions
+
+    try:
+        folder = door.plan_folder()
+    except PlanNotFound:
+        if needs_folder:
+            raise
+        folder = None
+    return Versions(folder, Path.cwd() if door.plan is None else door.plan)
+
+
+def _say_faults(door: Door, found: Comparison) -> None:
+    from mlr_cli.reports.changes import side_name
+
+    for side, fault in found.faults[:_SHOWN]:
+        place = f"{fault.span.file}:{fault.span.line}:{fault.span.column}"
+        door.say(_FAULT.fill(place=place, side=side_name(side), message=fault.message))
+    if found.faults:
+        door.say((_ONE_FAULT if len(found.faults) == 1 else _FAULTS).fill(number=len(found.faults)))
+
+
+@contextmanager
+def in_words() -> Iterator[None]:
+    """Turn what stops the work into what to do about it."""
+    from mlr_cli.flows.versions import NoDayError, NoPlanError
+    from mlr_cli.period import PeriodError
+    from mlr_cli.reports.changes import side_name
+    from mlr_cli.store.git import GitError
+
+    try:
+        yield
+    except GitError as error:
+        raise Stop(_git(error)) from error
+    except NoPlanError as error:
+        raise Stop(_NO_PLAN.fill(side=side_name(error.side), folder=error.folder or ".")) from error
+    except NoDayError as error:
+        raise Stop(_NO_DAY.fill(typed=error.typed)) from error
+    except PeriodError as error:
+        raise Stop(error.words) from error
+
+
+def _git(error: GitError) -> Text:
+    from mlr_cli.store.git import Cause
+
+    words = {
+        Cause.NO_GIT: _NO_GIT,
+        Cause.NO_REPOSITORY: _NO_REPOSITORY,
+        Cause.NOT_TRUSTED: _NOT_TRUSTED,
+        Cause.UNBORN: _UNBORN,
+        Cause.UNKNOWN: _UNKNOWN_SHALLOW if error.shallow else _UNKNOWN,
+        Cause.DASH: _DASH,
+        Cause.TOO_EARLY: _TOO_EARLY_SHALLOW if error.shallow else _TOO_EARLY,
+        Cause.NOT_HERE: _NOT_HERE,
+        Cause.TAG: _TAG,
+        Cause.FAILED: _FAILED,
+    }
+    return words[error.cause].fill(about=error.about)
+
+
+_NO_GIT = Text(
+    sv="Programmet git finns inte på datorn. Installera det (git-scm.com), eller jämför två mappar: mlr diff MAPP MAPP",
+    en="The program git is not on this computer. Install it (git-scm.com), or compare two folders: mlr diff DIR DIR",
+)
+_NO_REPOSITORY = Text(
+    sv="”{about}” ligger inte i ett git-arkiv, så det finns inga äldre versioner.\n"
+    "Jämför med en mapp: mlr diff MAPP. Vill du spara versioner härifrån: git init",
+    en="“{about}” is not in a git repository, so there are no older versions.\n"
+    "Compare with a folder: mlr diff DIR. To keep versions from now on: git init",
+)
+_NOT_TRUSTED = Text(
+    sv="Git läser inte ”{about}”, för mappen ägs av en annan användare.\n"
+    "Litar du på den: git config --global --add safe.directory MAPP",
+    en="Git does not read “{about}”, for the folder belongs to another user.\n"
+    "If you trust it: git config --global --add safe.directory DIR",
+)
+_UNBORN = Text(
+    sv="Inget är incheckat än, så det finns inget att jämföra med. Checka in planen: git add plan, sedan git commit",
+    en="Nothing has been committed yet, so there is nothing to compare with. Commit the plan: git add plan, git commit",
+)
+_UNKNOWN = Text(
+    sv="Det finns ingen version ”{about}”. Taggar och grenar visas med ”git tag” och ”git branch”; "
+    "en dag skrivs @2015-06-30.",
+    en="There is no version “{about}”. See tags and branches with “git tag” and “git branch”; "
+    "a day is written @2015-06-30.",
+)
+_UNKNOWN_SHALLOW = Text(
+    sv="Det finns ingen version ”{about}” här, där bara den senaste historiken är hämtad. "
+    "Hämta resten: git fetch --unshallow --tags",
+    en="There is no version “{about}” here, where only the latest history has been fetched. "
+    "Fetch the rest: git fetch --unshallow --tags",
+)
+_DASH = Text(
+    sv="En version kan inte börja med ”-”. Skriv en tagg, en gren eller en dag i stället för ”{about}”.",
+    en="A version cannot begin with “-”. Write a tag, a branch or a day instead of “{about}”.",
+)
+_TOO_EARLY = Text(
+    sv="Inget var incheckat den {about}. Välj en senare dag.",
+    en="Nothing had been committed by {about}. Choose a later day.",
+)
+_TOO_EARLY_SHALLOW = Text(
+    sv="Historiken som är hämtad hit börjar efter den {about}. Hämta resten: git fetch --unshallow",
+    en="The history fetched here begins after {about}. Fetch the rest: git fetch --unshallow",
+)
+_NOT_HERE = Text(
+    sv="Klonen är ofullständig: filer i den versionen finns inte här, och mlr hämtar inget över nätet.\n"
+    "Hämta dem med git, till exempel: git fetch --refetch",
+    en="The clone is incomplete: files of that version are not here, and mlr fetches nothing over the network.\n"
+    "Fetch them with git, for example: git fetch --refetch",
+)
+_TAG = Text(
+    sv="Taggen kan inte heta ”{about}”. Finns den redan? Välj ett annat namn utan blanksteg, till exempel plan-2015.",
+    en="The tag cannot be called “{about}”. Is there one already? Choose another name without blanks, like plan-2015.",
+)
+_FAILED = Text(sv="Git kunde inte svara: {about}", en="Git could not answer: {about}")
+_NO_PLAN = Text(
+    sv="Det finns ingen plan i {side}: där saknas ”{folder}plan.yaml”. Välj en version där planen finns.",
+    en="There is no plan in {side}: it has no “{folder}plan.yaml”. Choose a version that holds the plan.",
+)
+_NO_DAY = Text(
+    sv="”{typed}” har ingen sista dag. Skriv en dag som @2015-06-30.",
+    en="“{typed}” has no last day. Write a day like @2015-06-30.",
+)
+_FAULT = Text(sv="{place} ({side}): {message}", en="{place} ({side}): {message}")
+_ONE_FAULT = Text(
+    sv="1 fel i planens form, så jämförelsen kan sakna något. Kör ”mlr validate”.",
+    en="1 fault in the plan’s form, so something may be missing here. Run “mlr validate”.",
+)
+_FAULTS = Text(
+    sv="{number} fel i planens form, så jämförelsen kan sakna något. Kör ”mlr validate”.",
+    en="{number} faults in the plan’s form, so something may be missing here. Run “mlr validate”.",
+)
+_SHALLOW = Text(
+    sv="Bara den senaste historiken är hämtad hit. Hämta resten: git fetch --unshallow",
+    en="Only the latest history has been fetched here. Fetch the rest: git fetch --unshallow",
+)

@@ -1,0 +1,114 @@
+"""How a run ends: every error becomes words in the user's language and an exit code."""
+
+from __future__ import annotations
+
+import errno
+from enum import IntEnum
+
+import click
+
+from mlr_cli.cli import streams
+from mlr_cli.cli.usage import Stop, explained
+from mlr_cli.lang import Lang, Text
+
+
+class Code(IntEnum):
+    """What the process says to a script when it ends."""
+
+    FINE = 0
+    FOUND = 1
+    MISUSE = 2
+    BUG = 3
+    INTERRUPTED = 130
+    # 128 + SIGPIPE, as the shell counts: whoever read the answer stopped before its end.
+    UNREAD = 141
+
+
+def ended(error: BaseException, lang: Lang, *, debug: bool) -> int:
+    """Say what went wrong and return the exit code."""
+    match error:
+        case KeyboardInterrupt() | click.Abort() | EOFError():
+            return _said(Text(sv="Avbrutet.", en="Interrupted."), lang, Code.INTERRUPTED)
+        case BrokenPipeError():
+            return Code.UNREAD
+        case click.UsageError():
+            return _said(explained(error), lang, Code.MISUSE)
+        case Stop():
+            return _said(error.words, lang, error.code)
+        case _ if words := _about_writing(error):
+            return _said(words, lang, Code.MISUSE)
+        case _:
+            return _unforeseen(error, lang, debug=debug)
+
+
+def _about_writing(error: BaseException) -> Text | None:
+    """Return what to say where a plan is being written, or was when the power went."""
+    from mlr_cli.store.journal import JOURNAL, StrayError
+    from mlr_cli.store.lock import BusyError
+
+    if isinstance(error, BusyError):
+        return _BUSY
+    return _STRAY.fill(files=", ".join(error.paths), journal=f"{JOURNAL}*") if isinstance(error, StrayError) else None
+
+
+def _unforeseen(error: BaseException, lang: Lang, *, debug: bool) -> int:
+    if debug:
+        import traceback
+
+        traceback.print_exception(error)
+    if isinstance(error, OSError):
+        return _said(_disk(error), lang, Code.MISUSE)
+    cause = f"{type(error).__name__}: {error}"
+    return _said((_BUG_SHOWN if debug else _BUG).fill(cause=cause), lang, Code.BUG)
+
+
+def _said(words: Text, lang: Lang, code: int) -> int:
+    streams.tell(words[lang])
+    return code
+
+
+def _disk(error: OSError) -> Text:
+    words = _DISK.get(error.errno or 0, _DISK_OTHER)
+    return words.fill(name=error.filename or "?", cause=error.strerror or type(error).__name__)
+
+
+_BUSY = Text(
+    sv="Någon annan skriver i planen just nu. Försök igen om en stund.",
+    en="Somebody else is writing in the plan just now. Try again in a moment.",
+)
+_STRAY = Text(
+    sv="En tidigare ändring avbröts, och sedan dess har filer ändrats för hand: {files}.\n"
+    "Se efter att de är som du vill ha dem. Ta sedan bort mappen ”{journal}” ur planens mapp.",
+    en="An earlier change was cut short, and since then files were changed by hand: {files}.\n"
+    "See that they are as you want them. Then remove the folder “{journal}” from the plan’s folder.",
+)
+_DENIED = Text(
+    sv="Du får inte läsa eller skriva ”{name}”. Är filen öppen i ett annat program, eller skrivskyddad?",
+    en="You may not read or write “{name}”. Is the file open in another program, or write-protected?",
+)
+_DISK = {
+    errno.ENOENT: Text(sv="”{name}” finns inte.", en="“{name}” does not exist."),
+    errno.EACCES: _DENIED,
+    errno.EPERM: _DENIED,
+    errno.EROFS: _DENIED,
+    errno.EISDIR: Text(sv="”{name}” är en mapp. Ange en fil.", en="“{name}” is a folder. Give a file."),
+    errno.ENOTDIR: Text(
+        sv="En del av ”{name}” är en fil, inte en mapp.", en="A part of “{name}” is a file, not a folder."
+    ),
+    errno.EEXIST: Text(sv="”{name}” finns redan.", en="“{name}” exists already."),
+    errno.ENOSPC: Text(sv="Disken är full.", en="The disk is full."),
+}
+_DISK_OTHER = Text(
+    sv="Det gick inte att läsa eller skriva ”{name}” ({cause}).",
+    en="“{name}” could not be read or written ({cause}).",
+)
+_BUG = Text(
+    sv="Felet ligger i mlr, inte i din plan ({cause}).\n"
+    "Kör samma kommando med --debug och skicka det som visas till den som sköter mlr.",
+    en="The fault is in mlr, not in your plan ({cause}).\n"
+    "Run the same command with --debug and send what it shows to whoever looks after mlr.",
+)
+_BUG_SHOWN = Text(
+    sv="Felet ligger i mlr, inte i din plan ({cause}). Skicka det som visas ovan till den som sköter mlr.",
+    en="The fault is in mlr, not in your plan ({cause}). Send what is shown above to whoever looks after mlr.",
+)

@@ -1,0 +1,58 @@
+"""Where the plan is: a look upward from the working folder, or where the user points."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mlr_cli.cli.usage import Stop
+from mlr_cli.lang import Text
+
+PLAN_FILE = "plan.yaml"
+PLAN_FOLDER = "plan"
+
+
+class PlanNotFound(Stop):
+    """No plan where one was looked for; exit code 2."""
+
+
+def find_plan(given: Path | None) -> Path:
+    """Return the folder that holds `plan.yaml`.
+
+    A folder that is given may be the plan's own or the one above it, and may also be the path of
+    `plan.yaml`. Otherwise the working folder and every folder above it are tried in the same way.
+    Raises `PlanNotFound`.
+    """
+    if given is None:
+        return _upward(Path.cwd())
+    folder = _in(given.parent if given.name == PLAN_FILE else given)
+    if folder is None:
+        raise PlanNotFound(_NOT_GIVEN.fill(folder=given))
+    return folder
+
+
+def _upward(start: Path) -> Path:
+    found = next(filter(None, map(_in, (start, *start.parents))), None)
+    if found is None:
+        raise PlanNotFound(_NOT_ABOVE.fill(folder=start))
+    return found
+
+
+def _in(folder: Path) -> Path | None:
+    for place in (folder / PLAN_FOLDER, folder):
+        if (place / PLAN_FILE).is_file():
+            return place
+    return None
+
+
+_NOT_ABOVE = Text(
+    sv="Det finns ingen plan här. Filen ”plan/plan.yaml” söktes i ”{folder}” och i mapparna ovanför.\n"
+    "Gå till mappen med planen, eller peka ut den med --plan MAPP.",
+    en="There is no plan here. The file “plan/plan.yaml” was looked for in “{folder}” and the folders above it.\n"
+    "Go to the folder with the plan, or point it out with --plan FOLDER.",
+)
+_NOT_GIVEN = Text(
+    sv="Det finns ingen plan i ”{folder}”. Där ska ”plan.yaml” eller ”plan/plan.yaml” ligga.\n"
+    "Peka ut rätt mapp med --plan.",
+    en="There is no plan in “{folder}”. It should hold “plan.yaml” or “plan/plan.yaml”.\n"
+    "Point out the right folder with --plan.",
+)

@@ -1,0 +1,109 @@
+"""`mlr set`: change the fields of one thing."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from mlr_cli.cli.door import door_of
+from mlr_cli.cli.ids import IdOf, chosen
+from mlr_cli.cli.usage import Misuse
+from mlr_cli.cli.words import both
+from mlr_cli.cli.writing import DryRun, carry_out, editing, opened, pages_of
+from mlr_cli.lang import Text
+
+if TYPE_CHECKING:
+    from mlr_cli.edit.move import Move
+    from mlr_cli.edit.pages import Pages
+
+ABOUT = Text(
+    sv="Ändra fält i en aktivitet, ett mål, en grupp, ett område eller en medlem. Fältet heter som i filen, eller på "
+    "svenska. Flera id skrivs med komma emellan. Utan värde tas fältet bort. Planen kontrolleras innan något skrivs.",
+    en="Change fields of an activity, a goal, a body, an area or a member. A field is called what the file calls it. "
+    "Several ids have commas between them. Without a value the field is removed. The plan is checked first.",
+)
+EXAMPLES = (
+    (
+        "mlr set fler-foretag.broschyr due=2015-06",
+        Text(sv="målet ska vara nått senast i juni", en="the goal is due in June"),
+    ),
+    (
+        "mlr set fler-foretag.broschyr due=2015-06 --reason 'Tryckeriet är försenat.' --by Näringslivsgruppen",
+        Text(sv="tiden flyttas, och den gamla står kvar", en="the time moves, and the old one is kept"),
+    ),
+    (
+        "mlr set besoksnaring priority=1 'leader=Anna Ek'",
+        Text(sv="prioritet och projektledare", en="priority and project leader"),
+    ),
+    ("mlr set forum slag=återkommande", Text(sv="svenska ord går bra", en="Swedish words will do")),
+    ("mlr set naringslivsgruppen seats.total=11", Text(sv="en del av ett fält", en="a part of a field")),
+    ("mlr set besoksnaring note=", Text(sv="ta bort anmärkningen", en="remove the note")),
+)
+
+
+def command(
+    ctx: typer.Context,
+    thing: Annotated[
+        str,
+        typer.Argument(
+            click_type=IdOf("activity", "goal", "body", "area", "member", "direction", "fund"),
+            metavar=both(sv="ID", en="ID"),
+            help=both(sv="Det som ska ändras. Början av ett id räcker.", en="What to change, by its id."),
+        ),
+    ],
+    fields: Annotated[
+        list[str],
+        typer.Argument(
+            metavar=both(sv="FÄLT=VÄRDE", en="FIELD=VALUE"),
+            help=both(sv="Fältet och vad det ska vara.", en="The field, and what it shall be."),
+        ),
+    ],
+    reason: Annotated[
+        str | None,
+        typer.Option(
+            metavar=both(sv="SKÄL", en="REASON"),
+            help=both(
+                sv="Varför målets tid flyttas. Den gamla tiden står då kvar under ”moved”.",
+                en="Why the goal’s time moves. The old time is then kept under “moved”.",
+            ),
+        ),
+    ] = None,
+    by: Annotated[
+        str | None,
+        typer.Option(
+            metavar=both(sv="VEM", en="WHO"), help=both(sv="Vem som flyttade tiden.", en="Who moved the time.")
+        ),
+    ] = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Set fields."""
+    from mlr_cli.edit.move import Move
+
+    door = door_of(ctx)
+    plan = opened(door)
+    pages = pages_of(plan)
+    move = Move(reason, door.as_of, by) if reason else None
+    with editing():
+        _set(pages, thing, fields, move)
+    carry_out(door, plan, pages.changes, dry_run=dry_run)
+
+
+def _set(pages: "Pages", typed: str, fields: list[str], move: "Move | None") -> None:
+    from mlr_cli.edit.fields import set_field
+    from mlr_cli.edit.move import move_due
+    from mlr_cli.edit.parts import part_of
+
+    part = part_of(pages.plan, chosen(pages.plan, typed))
+    for field in fields:
+        name, equals, value = field.partition("=")
+        if not equals:
+            raise Misuse(_NO_VALUE.fill(field=field))
+        if move and name.strip() in {"due", "klart"}:
+            move_due(pages, part, value.strip(), move)
+        else:
+            set_field(pages, part, name.strip(), value.strip())
+
+
+_NO_VALUE = Text(
+    sv="”{field}” saknar likhetstecken. Skriv {field}=värde, eller {field}= för att ta bort det.",
+    en="“{field}” has no equals sign. Write {field}=value, or {field}= to remove it.",
+)

@@ -1,0 +1,67 @@
+"""The files as the documentation spells them: keys in the order of the model, times as codes."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from mlr_cli.edit.fault import EditError
+from mlr_cli.edit.values import SHORT, plain_spelling
+from mlr_cli.edit.walk import mappings, texts
+from mlr_cli.load.files import ACTIVITIES, AREAS, BODIES, COOPERATION, HEADER, is_read
+from mlr_cli.load.schema import known_keys, model_at
+from mlr_cli.model.activity import Activity, Steering
+from mlr_cli.model.body import Body
+from mlr_cli.model.cooperation import Areas, Cooperation, Header
+from mlr_cli.source.reorder import in_order
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mlr_cli.edit.pages import Pages
+    from mlr_cli.model.types import Frozen
+    from mlr_cli.source.tree import Data
+
+_MODELS: Mapping[str, type[Frozen]] = {
+    HEADER: Header,
+    COOPERATION: Cooperation,
+    AREAS: Areas,
+    ACTIVITIES: Activity,
+    BODIES: Body,
+}
+"""What a file says, by its path or its folder."""
+
+_WHO_FIRST = ("body", "member", "party", "role")
+"""A role is read as a sentence: who, then what they do."""
+
+
+def make_canonical(pages: Pages) -> None:
+    """Put the keys of every file in order and spell its times as codes; what it says stays the same.
+
+    A place that cannot be changed neatly is left as it is.
+    """
+    for file in sorted(pages.files):
+        model = _MODELS.get(file) or _MODELS.get(file.partition("/")[0])
+        if model is not None and is_read(file):
+            tree = pages.loaded.trees[f"{pages.folder}/{file}"]
+            _spell(pages, file, model, tree.data)
+            _order(pages, file, model, tree.data)
+
+
+def _spell(pages: Pages, file: str, model: type[Frozen], data: Data) -> None:
+    for path, text in texts(data):
+        key = SHORT.get(str(path[-1])) if path and model_at(model, path) else None
+        spelling = plain_spelling(model, (*path, key) if key else path, text)
+        if spelling != text:
+            with suppress(EditError):
+                pages.put(file, path, spelling)
+
+
+def _order(pages: Pages, file: str, model: type[Frozen], data: Data) -> None:
+    for path, there in mappings(data):
+        order = known_keys(model, path)
+        if model_at(model, path) is Steering:
+            order = [*_WHO_FIRST, *(key for key in order if key not in _WHO_FIRST)]
+        if in_order(there, order) != [*there]:
+            with suppress(EditError):
+                pages.reorder(file, path, order)

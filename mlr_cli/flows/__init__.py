@@ -1,0 +1,1 @@
+"""What needs several rooms in order, one flow to a file."""

@@ -1,0 +1,24 @@
+"""What people say of a goal in other words than ours, for the suggestion of the word that was meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SAYINGS: Mapping[str, Mapping[str, str]] = {
+    "Closing": {
+        **dict.fromkeys(("klar", "klart", "färdig", "färdigt", "avslutad", "avslutat", "genomfört", "uppnått"), "met"),
+        **dict.fromkeys(("nått", "done", "completed", "finished", "closed", "achieved"), "met"),
+        **dict.fromkeys(("delvis klart", "delvis uppnått", "delvis genomfört", "partly done"), "partly"),
+        **dict.fromkeys(("inte klart", "ej klart", "ej uppfyllt", "inte uppnått", "missat", "not met"), "missed"),
+        **dict.fromkeys(("avbrutet", "struket", "inställt", "nedlagt", "avfört", "borttaget", "cancelled"), "dropped"),
+    },
+    "Forecast": {
+        **dict.fromkeys(("pågår", "på gång", "i fas", "grön", "in progress", "green"), "on-track"),
+        **dict.fromkeys(("försenat", "försenad", "risk", "gul", "delayed", "late", "yellow"), "at-risk"),
+        **dict.fromkeys(("nås inte", "hinner inte", "hinns inte", "röd", "red"), "will-miss"),
+    },
+}
+"""The value that is meant by a word, by the name of the closed list."""

@@ -1,0 +1,40 @@
+"""Bodies: who steers, decides, prepares and works."""
+
+from __future__ import annotations
+
+from mlr_cli.model.kinds import BodyKind
+from mlr_cli.model.types import Count, Frozen, Id, Truth, When, Words
+
+
+class Seats(Frozen):
+    """Who sits in a body: `per_member` seats for each member, `total` in all, held by `who`."""
+
+    who: Words
+    per_member: Count | None = None
+    total: Count | None = None
+    co_opted: Words | None = None
+
+
+class Body(Frozen):
+    """A body of the cooperation.
+
+    `reports_to` is the body that gives it its assignments and to which it reports. `expectations` are
+    what is expected of it in the plan's period, a paragraph each.
+    """
+
+    id: Id
+    name: Words
+    short: Words | None = None
+    kind: BodyKind | None = None
+    area: Id | None = None
+    seats: Seats | None = None
+    reports_to: Id | None = None
+    start: When | None = None
+    rotates: tuple[Id, ...] = ()
+    tasks: tuple[Words, ...] = ()
+    expectations: tuple[Words, ...] = ()
+    convened: Words | None = None
+    note: Words | None = None
+    reading: tuple[Words, ...] = ()
+    was: tuple[Id, ...] = ()
+    internal: Truth = False

@@ -1,0 +1,69 @@
+"""Who is to act: a role's holder as a value, and the order in which the plan's roles are asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from mlr_cli.model.kinds import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from mlr_cli.model.activity import Activity, Goal, Steering
+    from mlr_cli.model.plan import Plan
+
+_TO_ACT = (Role.RESPONSIBLE, Role.STEERING_GROUP, Role.DECIDES)
+
+
+class HolderKind(StrEnum):
+    """What holds a role."""
+
+    BODY = "body"
+    MEMBER = "member"
+    PARTY = "party"
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """What holds a role: a body or a member by its id, an outside party by its name."""
+
+    kind: HolderKind
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A holder in a role."""
+
+    holder: Holder
+    role: Role
+
+
+def holder(entry: Steering) -> Holder | None:
+    """Return what holds a role, None where the plan names nothing."""
+    if entry.body is not None:
+        return Holder(HolderKind.BODY, entry.body)
+    if entry.member is not None:
+        return Holder(HolderKind.MEMBER, entry.member)
+    return Holder(HolderKind.PARTY, entry.party) if entry.party is not None else None
+
+
+def to_act(plan: Plan, activity: Activity, goal: Goal | None = None) -> tuple[Actor, ...]:
+    """Return who is to act on a goal, or on the activity's follow-up, in the order of the plan.
+
+    Whoever is responsible; if nobody is, the steering group; if there is none, who decides; else nobody.
+    """
+    entries = tuple(plan.roles(activity, goal))
+    for role in _TO_ACT:
+        if found := tuple(_in_role(entries, role)):
+            return found
+    return ()
+
+
+def _in_role(entries: Iterable[Steering], role: Role) -> Iterator[Actor]:
+    holders = (holder(entry) for entry in entries if entry.role is role)
+    for one in dict.fromkeys(holders):
+        if one is not None:
+            yield Actor(one, role)

@@ -1,0 +1,149 @@
+"""The whole plan at a glance: how many goals are in which state, where, for whom, and what comes next."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from mlr_cli.queries.actors import to_act
+from mlr_cli.queries.order import bodies_in_order, goals_of
+from mlr_cli.queries.state import FollowUpStage, States
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from mlr_cli.model.activity import Activity
+    from mlr_cli.model.cooperation import Area
+    from mlr_cli.model.plan import Placed, Plan
+    from mlr_cli.queries.actors import Holder
+    from mlr_cli.queries.state import GoalState, State
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How far some goals have come: how many activities they stand in, and how many are in each state."""
+
+    activities: int
+    states: Mapping[State, int]
+
+    @property
+    def goals(self) -> int:
+        """How many goals there are."""
+        return sum(self.states.values())
+
+
+@dataclass(frozen=True, slots=True)
+class NextDay:
+    """A last day that has not passed, with what is due on it."""
+
+    day: date
+    days_left: int
+    goals: tuple[Placed, ...] = ()
+    follow_ups: tuple[Activity, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The plan on a day.
+
+    `areas` are in the order of the plan, None for activities without one. `holders` are those who are to
+    act on some goal, the bodies in their order, None for goals that nobody is named for; a goal that
+    several are to act on counts for each. `coming` are the last days ahead, the nearest first.
+    """
+
+    plan: Plan
+    as_of: date
+    goals: tuple[tuple[Placed, GoalState], ...]
+    whole: Share
+    areas: tuple[tuple[Area | None, Share], ...]
+    holders: tuple[tuple[Holder | None, Share], ...]
+    follow_ups: Mapping[FollowUpStage, int] = field(default_factory=dict)
+    coming: tuple[NextDay, ...] = ()
+
+
+def status(plan: Plan, as_of: date) -> Status:
+    """Return the plan at a glance on a day."""
+    states = States(plan, as_of)
+    goals = tuple((placed, states.of(placed)) for placed in goals_of(plan.activities_in_order))
+    stages = [(activity, states.follow_up(activity)) for activity in plan.activities_in_order]
+    coming = _Coming(as_of)
+    for placed, state in goals:
+        if state.due and not state.state.closed:
+            coming.goal(state.due, placed)
+    for activity, found in stages:
+        if found and found.due and found.stage is not FollowUpStage.MADE:
+            coming.follow_up(found.due, activity)
+    return Status(
+        plan,
+        as_of,
+        goals,
+        Share(len(plan.activities), Counter(state.state for _, state in goals)),
+        tuple(_areas(plan, goals)),
+        tuple(_holders(plan, goals)),
+        Counter(found.stage for _, found in stages if found),
+        coming.days(),
+    )
+
+
+class _Coming:
+    """Collects what is due on each day that has not passed."""
+
+    def __init__(self, as_of: date) -> None:
+        self._as_of = as_of
+        self._goals: dict[date, list[Placed]] = {}
+        self._follow_ups: dict[date, list[Activity]] = {}
+
+    def goal(self, day: date, placed: Placed) -> None:
+        if day >= self._as_of:
+            self._goals.setdefault(day, []).append(placed)
+
+    def follow_up(self, day: date, activity: Activity) -> None:
+        if day >= self._as_of:
+            self._follow_ups.setdefault(day, []).append(activity)
+
+    def days(self) -> tuple[NextDay, ...]:
+        known = sorted({*self._goals, *self._follow_ups})
+        return tuple(
+            NextDay(
+                day,
+                (day - self._as_of).days,
+                tuple(self._goals.get(day, ())),
+                tuple(self._follow_ups.get(day, ())),
+            )
+            for day in known
+        )
+
+
+def _areas(plan: Plan, goals: Iterable[tuple[Placed, GoalState]]) -> list[tuple[Area | None, Share]]:
+    """Return the areas of the plan, and last what belongs to none of them, if there is any."""
+    found: dict[str | None, list[State]] = {}
+    for placed, state in goals:
+        found.setdefault(_area(plan, placed.activity), []).append(state.state)
+    number = Counter(_area(plan, activity) for activity in plan.activities)
+    shares = [(area, Share(number[area.id], Counter(found.get(area.id, ())))) for area in plan.areas]
+    rest: list[tuple[Area | None, Share]] = [(None, Share(number[None], Counter(found.get(None, ()))))]
+    return [*shares, *(rest if number[None] else [])]
+
+
+def _area(plan: Plan, activity: Activity) -> str | None:
+    return activity.area if activity.area in plan.area_by_id else None
+
+
+def _holders(plan: Plan, goals: Iterable[tuple[Placed, GoalState]]) -> list[tuple[Holder | None, Share]]:
+    found: dict[Holder | None, list[tuple[Activity, State]]] = {}
+    for placed, state in goals:
+        for actor in to_act(plan, placed.activity, placed.goal) or (None,):
+            found.setdefault(actor.holder if actor else None, []).append((placed.activity, state.state))
+    order = {body.id: place for place, body in enumerate(bodies_in_order(plan))}
+
+    def place(who: Holder | None) -> tuple[bool, int]:
+        return who is None, order.get(who.id, len(order)) if who else 0
+
+    return [(who, _share(found[who])) for who in sorted(found, key=place)]
+
+
+def _share(rows: Iterable[tuple[Activity, State]]) -> Share:
+    rows = list(rows)
+    return Share(len({activity.id for activity, _ in rows}), Counter(state for _, state in rows))

@@ -1,0 +1,73 @@
+"""Figures in Word: a picture made of dots, since not every program that opens a Word file can draw SVG."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from io import BytesIO
+from itertools import count
+from typing import TYPE_CHECKING
+
+from docx.oxml.shape import CT_Inline
+from docx.shared import Twips
+
+from mlr_cli.render.docx_xml import element, said
+from mlr_cli.render.picture import alternative, svg
+from mlr_cli.render.templates import fonts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docx.parts.document import DocumentPart
+
+    from mlr_cli.document import Figure
+    from mlr_cli.render.docx_xml import Element
+
+_DOTS_PER_INCH = 220.0
+_PAGE = """
+#set page(width: 165mm, height: auto, margin: 0pt)
+#image(bytes(sys.inputs.picture), format: "svg", width: 100%)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureWriter:
+    """Puts pictures in a document, each with a number of its own."""
+
+    part: DocumentPart
+    numbers: Iterator[int] = field(default_factory=lambda: count(1))
+
+    def run(self, figure: Figure, width: int, height: int) -> Element:
+        """Return a run with a picture as large as fits, its words as alternative text.
+
+        The room is given in twentieths of a point.
+        """
+        number = next(self.numbers)
+        name, image = self.part.get_or_add_image(BytesIO(_drawn(svg(figure, ours=True))))
+        wide = min(width, height * image.px_width // image.px_height)
+        high = wide * image.px_height // image.px_width
+        inline = CT_Inline.new_pic_inline(number, name, f"figure{number}.png", Twips(wide), Twips(high))
+        # Where these are missing, LibreOffice puts air around the picture.
+        for side in ("distT", "distB", "distL", "distR"):
+            inline.set(side, "0")
+        inline.docPr.set("descr", said(alternative(figure)))
+        return element("w:r", element("w:drawing", inline))
+
+
+def _drawn(picture: str) -> bytes:
+    """Return an SVG as PNG; Typst reads nothing but the package's own fonts."""
+    import typst
+
+    folder = fonts()
+    compiler = typst.Compiler(
+        _PAGE.encode(),
+        root=folder,
+        package_path=folder,
+        package_cache_path=folder,
+        font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder]),
+        ignore_system_fonts=True,
+        sys_inputs={"picture": picture},
+    )
+    drawn = compiler.compile(format="png", ppi=_DOTS_PER_INCH)
+    if not isinstance(drawn, bytes):
+        raise TypeError("a picture is one piece of bytes")
+    return drawn

@@ -1,0 +1,50 @@
+"""Pictures as SVG: the same one for every format, drawn from data and never from markup.
+
+Nothing is told by colour alone: signs differ in shape, lines in their dashes, and all of it is said in
+the figure's words too. A unit is a 720th of the picture's width, about a quarter of a millimetre on an
+upright page.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jinja2 import DictLoader, Environment, StrictUndefined, TemplateError
+
+from mlr_cli.document import Timeline
+from mlr_cli.render import chart, timeline
+from mlr_cli.render.templates import BrokenTemplateError, template
+from mlr_cli.render.visible import typeset
+
+if TYPE_CHECKING:
+    from mlr_cli.document import Figure
+
+WIDTH = 720
+COLOURS = {"ink": "#1a2530", "accent": "#14496b", "quiet": "#51606e", "line": "#c5cfd8", "tint": "#e4ecf2"}
+
+
+def svg(figure: Figure, *, ours: bool = False) -> str:
+    """Return a figure's picture; raise `BrokenTemplateError` if the package's template is damaged.
+
+    With `ours` it is set in the package's own font, whose weight Typst knows only as a variation.
+    """
+    name, layout = _layout(figure)
+    environment = Environment(loader=DictLoader({name: template(name)}), autoescape=True, undefined=StrictUndefined)
+    environment.filters["typeset"] = typeset
+    environment.trim_blocks = environment.lstrip_blocks = True
+    try:
+        return environment.get_template(name).render(layout=layout, ours=ours, colour=COLOURS).strip()
+    except TemplateError as error:
+        raise BrokenTemplateError(name, error) from error
+
+
+def _layout(figure: Figure) -> tuple[str, timeline.Layout | chart.Layout]:
+    picture = figure.picture
+    if isinstance(picture, Timeline):
+        return "timeline.svg.j2", timeline.layout(picture, WIDTH)
+    return "chart.svg.j2", chart.layout(picture, WIDTH)
+
+
+def alternative(figure: Figure) -> str:
+    """Return a figure's alternative text: everything that the picture says."""
+    return " ".join(typeset(text) for text in (f"{figure.caption}.", *figure.words))

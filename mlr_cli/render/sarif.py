@@ -1,0 +1,72 @@
+"""Faults as SARIF 2.1.0, the OASIS standard that code hosts and editors read.
+
+https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from mlr_cli import __version__
+from mlr_cli.diagnostics import Severity
+from mlr_cli.render.json import dumps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from mlr_cli.diagnostics import Diagnostic, Dossier
+    from mlr_cli.lang import Lang
+    from mlr_cli.source.span import Span
+
+_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "note"}
+
+
+def to_sarif(found: Sequence[Diagnostic], dossiers: Iterable[Dossier], lang: Lang) -> bytes:
+    """Return a log of one run; `dossiers` are those of every rule there is."""
+    known = sorted(dossiers, key=lambda dossier: dossier.code)
+    places = {dossier.code: place for place, dossier in enumerate(known)}
+    driver = {"name": "mlr", "version": __version__, "rules": [_rule(dossier) for dossier in known]}
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "language": "sv-SE" if lang == "sv" else "en-GB",
+        "results": [_result(one, places[one.code], lang) for one in found],
+    }
+    return dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
+
+
+def _rule(dossier: Dossier) -> dict[str, object]:
+    return {
+        "id": dossier.code,
+        "shortDescription": {"text": dossier.title},
+        "fullDescription": {"text": dossier.doc.strip()},
+        "defaultConfiguration": {"level": _LEVELS[dossier.severity]},
+    }
+
+
+def _result(one: Diagnostic, index: int, lang: Lang) -> dict[str, object]:
+    result: dict[str, object] = {
+        "ruleId": one.code,
+        "ruleIndex": index,
+        "level": _LEVELS[one.severity],
+        "message": {"text": one.sentences(lang)},
+        "locations": [_location(one.span)],
+    }
+    if one.related:
+        result["relatedLocations"] = [
+            {**_location(other.span), "id": number, "message": {"text": other.message[lang]}}
+            for number, other in enumerate(one.related, 1)
+        ]
+    return result
+
+
+def _location(span: Span) -> dict[str, object]:
+    region = {
+        "startLine": span.line,
+        "startColumn": span.column,
+        "endLine": span.end_line,
+        "endColumn": span.end_column,
+    }
+    return {"physicalLocation": {"artifactLocation": {"uri": quote(span.file)}, "region": region}}

@@ -1,0 +1,129 @@
+"""Where everything stands in the picture of a timeline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from mlr_cli.render.layout import wrapped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mlr_cli.document import Strip, Timeline
+
+_NAMES = 232
+"""The width of the column of names."""
+_LETTERS = 36
+"""How many letters fit in it."""
+_HEAD = 26
+_ROW = 30
+_LINE = 13
+_MARGIN = 8
+_KEY = 34
+_SIGNS_APART = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A strip: its name in lines, its bar, and whether the bar goes on before and after what is drawn."""
+
+    y: float
+    lines: tuple[tuple[float, str], ...]
+    x: float
+    width: float
+    before: bool
+    after: bool
+    signs: tuple[tuple[float, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The picture: its rows, ticks and key, and the line of the day that holds."""
+
+    width: float
+    height: float
+    top: float
+    bottom: float
+    left: float
+    right: float
+    rows: tuple[Row, ...]
+    ticks: tuple[tuple[float, float, str], ...]
+    key: tuple[tuple[float, str, str], ...]
+    key_y: float
+    today: tuple[float, str] | None
+
+
+def layout(timeline: Timeline, width: float) -> Layout:
+    """Return a timeline laid out in so many units."""
+    scale = _Scale(timeline, width)
+    bottom = _HEAD + _ROW * len(timeline.strips)
+    return Layout(
+        width=width,
+        height=bottom + _KEY,
+        top=_HEAD,
+        bottom=bottom,
+        left=_NAMES,
+        right=scale.right,
+        rows=tuple(_row(strip, place, scale) for place, strip in enumerate(timeline.strips)),
+        ticks=tuple(_ticks(timeline, scale)),
+        key=tuple(_key(timeline)),
+        key_y=bottom + 22,
+        today=(scale.at(timeline.today[0]), timeline.today[1]) if timeline.today else None,
+    )
+
+
+class _Scale:
+    """Turns days into units."""
+
+    def __init__(self, timeline: Timeline, width: float) -> None:
+        self.first, self.last = timeline.first, timeline.last
+        self.right = width - _MARGIN
+        self._day = (self.right - _NAMES) / ((self.last - self.first).days + 1)
+
+    def at(self, day: date, *, end: bool = False) -> float:
+        """Return where a day begins, or ends; a day outside the picture is at its edge."""
+        days = (min(max(day, self.first), self.last) - self.first).days + (end or day > self.last)
+        return round(_NAMES + days * self._day, 1)
+
+
+def _row(strip: Strip, place: int, scale: _Scale) -> Row:
+    y = _HEAD + _ROW * place
+    lines = wrapped(strip.name, _LETTERS)
+    top = y + _ROW / 2 + 4 - (len(lines) - 1) * _LINE / 2
+    last = strip.last or date.max
+    x = scale.at(strip.first or last)
+    end = scale.at(last, end=True) if strip.first else x
+    return Row(
+        y=y,
+        lines=tuple((top + number * _LINE, line) for number, line in enumerate(lines)),
+        x=x,
+        width=round(end - x, 1),
+        before=strip.first is not None and strip.first < scale.first,
+        after=strip.first is not None and last > scale.last,
+        signs=tuple(_signs(strip, scale)),
+    )
+
+
+def _signs(strip: Strip, scale: _Scale) -> Iterator[tuple[float, str]]:
+    """Yield the signs within the picture from the last to the first, none on top of another."""
+    edge = scale.right + _SIGNS_APART
+    inside = [(day, sign) for day, sign in strip.signs if scale.first <= day <= scale.last]
+    for day, sign in sorted(inside, reverse=True):
+        edge = min(scale.at(day, end=True), edge - _SIGNS_APART)
+        yield edge, sign
+
+
+def _ticks(timeline: Timeline, scale: _Scale) -> Iterator[tuple[float, float, str]]:
+    """Yield where each tick stands, where its name does, and the name."""
+    places = [scale.at(day) for day, _ in timeline.ticks]
+    for (_, name), here, after in zip(timeline.ticks, places, [*places[1:], scale.right], strict=True):
+        yield here, round((here + after) / 2, 1), name
+
+
+def _key(timeline: Timeline) -> Iterator[tuple[float, str, str]]:
+    x = float(_NAMES)
+    for sign, name in timeline.key:
+        yield x + 6, sign, name
+        x += 30 + 6.2 * len(name)

@@ -1,0 +1,1 @@
+"""Answers as documents in a language, and as records for machines."""

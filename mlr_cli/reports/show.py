@@ -1,0 +1,73 @@
+"""One thing in full as a document: its facts, then what belongs to it and what points at it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mlr_cli.document import Document
+from mlr_cli.lang import Text
+from mlr_cli.queries.about import (
+    AboutActivity,
+    AboutArea,
+    AboutBody,
+    AboutChapter,
+    AboutDirection,
+    AboutFund,
+    AboutGoal,
+    AboutMember,
+)
+from mlr_cli.reports.caveat import caveat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mlr_cli.document import Block
+    from mlr_cli.lang import Lang
+    from mlr_cli.queries.about import About
+
+
+def document(answer: About, lang: Lang, *, room: int | None = None) -> Document:
+    """Return a thing in full; the facts of a row that does not fit in `room`, the columns of a screen, are stacked."""
+    blocks = tuple(_blocks(answer, lang, room=room))
+    return Document(_title(answer, lang), lang, blocks, stamp=caveat(answer.plan, lang))
+
+
+def _title(answer: About, lang: Lang) -> str:
+    match answer.subject:
+        case AboutActivity(activity=one) | AboutChapter(chapter=one):
+            return one.title
+        case AboutGoal(placed=placed):
+            return placed.goal.text
+        case AboutArea(area=listed):
+            return listed.area.title
+        case AboutBody(body=named) | AboutMember(member=named) | AboutFund(fund=named):
+            return named.name
+        case AboutDirection(direction=direction):
+            return _DIRECTION.fill(id=direction.id)[lang]
+
+
+def _blocks(answer: About, lang: Lang, *, room: int | None) -> Iterator[Block]:
+    match answer.subject:
+        case AboutActivity():
+            from mlr_cli.reports.show_activity import activity
+
+            return activity(answer, answer.subject, lang, room=room)
+        case AboutGoal():
+            from mlr_cli.reports.show_goal import goal
+
+            return goal(answer, answer.subject, lang, room=room)
+        case AboutBody():
+            from mlr_cli.reports.show_body import body
+
+            return body(answer, answer.subject, lang, room=room)
+        case AboutMember():
+            from mlr_cli.reports.show_body import member
+
+            return member(answer, answer.subject, lang, room=room)
+        case _:
+            from mlr_cli.reports.show_frame import frame
+
+            return frame(answer, answer.subject, lang)
+
+
+_DIRECTION = Text(sv="Programmets inriktning ”{id}”", en="The programme’s direction “{id}”")

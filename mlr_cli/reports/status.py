@@ -1,0 +1,208 @@
+"""The whole plan at a glance, as a document and as a record, schema `mlr/status/1`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from mlr_cli.document import Align, Column, Document, Table, cell, paragraph
+from mlr_cli.lang import Text
+from mlr_cli.lang.dates import long_date, short_date
+from mlr_cli.lang.lists import listed
+from mlr_cli.lang.numbers import figures
+from mlr_cli.queries.state import FollowUpStage, State
+from mlr_cli.reports.caveat import caveat
+from mlr_cli.reports.names import NOBODY, holder_name
+from mlr_cli.reports.nouns import ACTIVITY, GOAL, Noun, capital
+from mlr_cli.reports.record import envelope
+from mlr_cli.reports.state_words import TONES, state_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from mlr_cli.document import Block, Blocks
+    from mlr_cli.lang import Lang
+    from mlr_cli.queries.status import NextDay, Share, Status
+    from mlr_cli.reports.record import Record
+
+_OTHER_OUTCOME = (State.PARTLY, State.MISSED, State.DROPPED, State.LAPSED)
+_REST = (State.UPCOMING, State.WAITING, State.ONGOING, State.UNDATED)
+_NEXT = 8
+"""So many of the last days ahead are shown."""
+_SHOWN = 3
+"""So many activities are named beside a day."""
+
+
+def document(answer: Status, lang: Lang) -> Document:
+    """Return the plan at a glance: a few sentences, then the states, the areas, who acts, and what comes next."""
+    title = _TITLE.fill(plan=answer.plan.header.title, day=long_date(answer.as_of, lang))[lang]
+    return Document(title, lang, tuple(_blocks(answer, lang)), stamp=caveat(answer.plan, lang))
+
+
+def _blocks(answer: Status, lang: Lang) -> Iterator[Block]:
+    yield paragraph(_summary(answer, lang))
+    yield _states(answer, lang)
+    yield _shares(_AREAS, _AREA, _by_area(answer, lang), lang)
+    yield _shares(_HOLDERS, _HOLDER, _by_holder(answer, lang), lang)
+    yield paragraph(_NOTE[lang])
+    yield _coming(answer, lang)
+
+
+def _summary(answer: Status, lang: Lang) -> str:
+    whole = answer.whole
+    holds = _HOLDS.fill(activities=ACTIVITY.counted(whole.activities, lang), goals=GOAL.counted(whole.goals, lang))
+    met = whole.states.get(State.MET, 0)
+    sentences = [holds[lang], _MET.counted(met, lang) if met else _NONE_MET[lang]]
+    late = whole.states.get(State.LATE, 0)
+    sentences.append(_LATE.counted(late, lang))
+    unmade = answer.follow_ups.get(FollowUpStage.LATE, 0)
+    sentences.append(_UNMADE.counted(unmade, lang) if unmade else "")
+    return " ".join(map(capital, filter(None, sentences)))
+
+
+def _states(answer: Status, lang: Lang) -> Table:
+    """Return how many goals there are of every state that some goal is in: what presses first, the closed last."""
+    goals = sorted(answer.goals, key=lambda one: _ORDER[one[1].state])
+    words = Counter((state_words(placed.goal, state).many[lang], state.state) for placed, state in goals)
+    rows = tuple(
+        (cell(said, tone=TONES.get(state)), cell(figures(number, lang))) for (said, state), number in words.items()
+    )
+    return Table(_STATES[lang], (Column(_STATE[lang]), Column(_GOALS[lang], Align.RIGHT)), rows, empty=_NO_GOALS[lang])
+
+
+_OPEN_STATES = (State.LATE, State.OPEN, State.UPCOMING, State.WAITING, State.ONGOING, State.UNDATED)
+_ORDER = {state: place for place, state in enumerate((*_OPEN_STATES, State.MET, *_OTHER_OUTCOME))}
+
+
+def _by_area(answer: Status, lang: Lang) -> Iterator[tuple[str, Share]]:
+    return ((area.title if area else _NO_AREA[lang], share) for area, share in answer.areas)
+
+
+def _by_holder(answer: Status, lang: Lang) -> Iterator[tuple[str, Share]]:
+    for who, share in answer.holders:
+        yield (holder_name(answer.plan, who, short=True) if who else NOBODY[lang]), share
+
+
+def _shares(caption: Text, title: Text, shares: Iterable[tuple[str, Share]], lang: Lang) -> Table:
+    """Return how far the goals of each have come; other outcomes than met have a column if there are any."""
+    rows = [(name, _parts(share)) for name, share in shares]
+    titles = [one for one in _PARTS if one is not _OTHER or any(parts[one] for _, parts in rows)]
+    columns = (Column(title[lang], weight=3), *(Column(one[lang], Align.RIGHT) for one in titles))
+    body = tuple((cell(name), *(cell(figures(parts[one], lang)) for one in titles)) for name, parts in rows)
+    return Table(caption[lang], columns, body, empty=_NO_GOALS[lang])
+
+
+def _parts(share: Share) -> Mapping[Text, int]:
+    number = share.states
+    return {
+        _GOALS: share.goals,
+        _MET_GOALS: number.get(State.MET, 0),
+        _OTHER: sum(number.get(state, 0) for state in _OTHER_OUTCOME),
+        _LATE_GOALS: number.get(State.LATE, 0),
+        _OPEN: number.get(State.OPEN, 0),
+        _OTHERS: sum(number.get(state, 0) for state in _REST),
+    }
+
+
+def _coming(answer: Status, lang: Lang) -> Table:
+    titles = (
+        (_DAY, Align.LEFT),
+        (_DAYS_LEFT, Align.RIGHT),
+        (_GOALS, Align.RIGHT),
+        (_FOLLOW_UPS, Align.RIGHT),
+        (_WHERE, Align.LEFT),
+    )
+    columns = tuple(Column(title[lang], align) for title, align in titles)
+    rows = tuple(_next_day(one, lang) for one in answer.coming[:_NEXT])
+    return Table(_COMING[lang], columns, rows, empty=_NOTHING_COMING[lang])
+
+
+def _next_day(one: NextDay, lang: Lang) -> tuple[Blocks, ...]:
+    activities = [placed.activity for placed in one.goals] + list(one.follow_ups)
+    titles = dict.fromkeys(activity.title for activity in activities)
+    return (
+        cell(short_date(one.day)),
+        cell(figures(one.days_left, lang)),
+        cell(figures(len(one.goals), lang)),
+        cell(figures(len(one.follow_ups), lang)),
+        cell(_first(list(titles), lang)),
+    )
+
+
+def _first(titles: list[str], lang: Lang) -> str:
+    """Return the first few of some titles, and how many more there are."""
+    more = len(titles) - _SHOWN
+    return listed([*titles[:_SHOWN], _MORE.fill(number=more)[lang]] if more > 1 else titles, lang)
+
+
+def record(answer: Status) -> Record:
+    """Return the plan at a glance for machines, with all the last days ahead."""
+    content = {
+        "summary": _share_record(answer.whole),
+        "areas": [{"id": area.id if area else None, **_share_record(share)} for area, share in answer.areas],
+        "acting": [
+            {**({who.kind.value: who.id} if who else {"body": None}), **_share_record(share)}
+            for who, share in answer.holders
+        ],
+        "follow_ups": {stage.value: answer.follow_ups.get(stage, 0) for stage in FollowUpStage},
+        "next": [
+            {
+                "date": one.day,
+                "days_left": one.days_left,
+                "goals": [placed.id for placed in one.goals],
+                "follow_ups": [activity.id for activity in one.follow_ups],
+            }
+            for one in answer.coming
+        ],
+    }
+    return envelope("status", answer.plan, answer.as_of, content)
+
+
+def _share_record(share: Share) -> Record:
+    states: Mapping[str, int] = {state.value: share.states.get(state, 0) for state in State}
+    return {"activities": share.activities, "goals": share.goals, "states": states}
+
+
+_TITLE = Text(sv="{plan}: läget den {day}", en="{plan}: the state of things on {day}")
+_HOLDS = Text(sv="Planen har {activities} och {goals}.", en="The plan has {activities} and {goals}.")
+_MET = Noun(
+    Text(sv="mål är rapporterat som uppfyllt.", en="goal is reported as met."),
+    Text(sv="mål är rapporterade som uppfyllda.", en="goals are reported as met."),
+)
+_NONE_MET = Text(sv="Inget mål är rapporterat som uppfyllt.", en="No goal is reported as met.")
+_LATE = Noun(
+    Text(sv="mål har passerat sin sista dag.", en="goal has passed its last day."),
+    Text(sv="mål har passerat sin sista dag.", en="goals have passed their last day."),
+)
+_UNMADE = Noun(
+    Text(sv="uppföljning saknar rapport.", en="follow-up has no report."),
+    Text(sv="uppföljningar saknar rapport.", en="follow-ups have no report."),
+)
+_STATES = Text(sv="Målen efter tillstånd", en="The goals by state")
+_STATE = Text(sv="Tillstånd", en="State")
+_NO_GOALS = Text(sv="Planen har inga mål.", en="The plan has no goals.")
+_AREAS = Text(sv="Målen efter område", en="The goals by area")
+_AREA = Text(sv="Område", en="Area")
+_NO_AREA = Text(sv="inget område", en="no area")
+_HOLDERS = Text(sv="Målen efter vem som ska agera", en="The goals by who is to act")
+_HOLDER = Text(sv="Grupp", en="Body")
+_GOALS = Text(sv="Mål", en="Goals")
+_MET_GOALS = Text(sv="Uppfyllda", en="Met")
+_OTHER = Text(sv="Annat utfall", en="Other outcome")
+_LATE_GOALS = Text(sv="Sena", en="Late")
+_OPEN = Text(sv="Pågår", en="Open")
+_OTHERS = Text(sv="Övriga", en="Others")
+_PARTS = (_GOALS, _MET_GOALS, _OTHER, _LATE_GOALS, _OPEN, _OTHERS)
+_NOTE = Text(
+    sv="Övriga mål har inte börjat, väntar, är löpande eller saknar datum. "
+    "Ett mål som flera ska agera på räknas hos var och en.",
+    en="The others have not begun, wait, are ongoing or have no date. "
+    "A goal that several are to act on counts for each.",
+)
+_MORE = Text(sv="{number} till", en="{number} more")
+_COMING = Text(sv="Nästa datum", en="What comes next")
+_NOTHING_COMING = Text(sv="Inget i planen har en sista dag framåt.", en="Nothing in the plan has a last day ahead.")
+_DAY = Text(sv="Sista dag", en="Last day")
+_DAYS_LEFT = Text(sv="Dagar kvar", en="Days left")
+_FOLLOW_UPS = Text(sv="Uppföljningar", en="Follow-ups")
+_WHERE = Text(sv="Aktiviteter", en="Activities")

@@ -1,0 +1,125 @@
+"""The rules of meaning, one to a file, listed here by code.
+
+The faults of form (0xx, and MLR301) are found earlier and have no check; their dossiers stand in
+`mlr_cli.diagnostics.form`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mlr_cli.diagnostics.form import FORM
+from mlr_cli.rules.above_principle import above_principle
+from mlr_cli.rules.bodies_in_a_ring import bodies_in_a_ring
+from mlr_cli.rules.body_without_role import body_without_role
+from mlr_cli.rules.budget_without_leader import budget_without_leader
+from mlr_cli.rules.changed_since_adopted import changed_since_adopted
+from mlr_cli.rules.consulted_and_informed import consulted_and_informed
+from mlr_cli.rules.crowded_month import crowded_month
+from mlr_cli.rules.due_after_follow_up import due_after_follow_up
+from mlr_cli.rules.due_outside_plan import due_outside_plan
+from mlr_cli.rules.duplicate_id import duplicate_id
+from mlr_cli.rules.empty_area import empty_area
+from mlr_cli.rules.futile_ignore import futile_ignore
+from mlr_cli.rules.goal_without_measure import goal_without_measure
+from mlr_cli.rules.goal_without_responsible import goal_without_responsible
+from mlr_cli.rules.goal_without_time import goal_without_time
+from mlr_cli.rules.goals_in_a_ring import goals_in_a_ring
+from mlr_cli.rules.id_as_words import id_as_words
+from mlr_cli.rules.idle_body import idle_body
+from mlr_cli.rules.long_description import long_description
+from mlr_cli.rules.lookalike import lookalike
+from mlr_cli.rules.lost_condition import lost_condition
+from mlr_cli.rules.member_without_part import member_without_part
+from mlr_cli.rules.missing_chapter import missing_chapter
+from mlr_cli.rules.no_goals import no_goals
+from mlr_cli.rules.nobody_responsible import nobody_responsible
+from mlr_cli.rules.nobody_steers import nobody_steers
+from mlr_cli.rules.open_plan_period import open_plan_period
+from mlr_cli.rules.prepares_and_decides import prepares_and_decides
+from mlr_cli.rules.reports_to_nobody import reports_to_nobody
+from mlr_cli.rules.silent_on_external_money import silent_on_external_money
+from mlr_cli.rules.silent_on_political_decision import silent_on_political_decision
+from mlr_cli.rules.sums_of_sources import sums_of_sources
+from mlr_cli.rules.twin_titles import twin_titles
+from mlr_cli.rules.two_steering_groups import two_steering_groups
+from mlr_cli.rules.two_years import two_years
+from mlr_cli.rules.unclear_holder import unclear_holder
+from mlr_cli.rules.unclear_report import unclear_report
+from mlr_cli.rules.unknown_activity import unknown_activity
+from mlr_cli.rules.unknown_area import unknown_area
+from mlr_cli.rules.unknown_body import unknown_body
+from mlr_cli.rules.unknown_direction import unknown_direction
+from mlr_cli.rules.unknown_fund import unknown_fund
+from mlr_cli.rules.unknown_goal import unknown_goal
+from mlr_cli.rules.unknown_group import unknown_group
+from mlr_cli.rules.unknown_member import unknown_member
+from mlr_cli.rules.unknown_placeholder import unknown_placeholder
+from mlr_cli.rules.unknown_reading import unknown_reading
+from mlr_cli.rules.unprintable_markup import unprintable_markup
+from mlr_cli.rules.unused_chapter import unused_chapter
+from mlr_cli.rules.waits_for_itself import waits_for_itself
+from mlr_cli.rules.without_area import without_area
+
+if TYPE_CHECKING:
+    from mlr_cli.diagnostics import Dossier
+    from mlr_cli.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    unknown_placeholder,
+    unprintable_markup,
+    duplicate_id,
+    lookalike,
+    unknown_body,
+    unknown_area,
+    unknown_goal,
+    unknown_activity,
+    unknown_member,
+    unknown_direction,
+    waits_for_itself,
+    goals_in_a_ring,
+    bodies_in_a_ring,
+    idle_body,
+    empty_area,
+    unknown_group,
+    unknown_fund,
+    futile_ignore,
+    missing_chapter,
+    unused_chapter,
+    unknown_reading,
+    without_area,
+    due_outside_plan,
+    due_after_follow_up,
+    lost_condition,
+    goal_without_time,
+    two_years,
+    open_plan_period,
+    id_as_words,
+    nobody_responsible,
+    goal_without_responsible,
+    nobody_steers,
+    prepares_and_decides,
+    consulted_and_informed,
+    body_without_role,
+    reports_to_nobody,
+    two_steering_groups,
+    unclear_holder,
+    sums_of_sources,
+    above_principle,
+    silent_on_external_money,
+    silent_on_political_decision,
+    budget_without_leader,
+    no_goals,
+    goal_without_measure,
+    long_description,
+    twin_titles,
+    crowded_month,
+    member_without_part,
+    changed_since_adopted,
+    unclear_report,
+)
+
+
+def dossiers() -> list[Dossier]:
+    """Return the dossiers of all rules and of the faults of form, by code."""
+    return sorted((*FORM, *(one.dossier for one in RULES)), key=lambda dossier: dossier.code)

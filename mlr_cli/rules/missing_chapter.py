@@ -1,0 +1,74 @@
+"""MLR215: the outline names a chapter that has no file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mlr_cli.rules.outline import entries
+from mlr_cli.rules.rule import Finding, Severity, Text, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from mlr_cli.model.plan import Plan
+
+
+@rule(
+    "MLR215",
+    Severity.ERROR,
+    Text(sv="Kapitlet ”{chapter}” har ingen fil.", en="The chapter “{chapter}” has no file."),
+    Text(
+        sv="Skapa ”chapters/{chapter}.md”, eller ta bort raden.", en="Make “chapters/{chapter}.md”, or remove the line."
+    ),
+)
+def missing_chapter(plan: Plan, _as_of: date) -> Iterator[Finding]:
+    """The outline names a chapter that has no file.
+
+    ## Why
+
+    The document would lack a chapter that the outline promises. Most often the id is misspelt, or the chapter is
+    not written yet. The chapter's text stands in a file of the same name in the folder `chapters`.
+
+    ## Example
+
+    ```yaml
+    # plan.yaml
+    format: 1
+    id: plan-2026
+    title: Årsplan 2026
+    period: 2026
+    funds:
+      - id: medlemmar
+        name: Medlemmarnas andelar
+      - id: buffert
+        name: Bufferten
+    outline:
+      - chapter: inledning
+      - chapter: arbete
+      - chapter: arbetet
+    ```
+
+    ## Use instead
+
+    ```yaml
+    # plan.yaml
+    format: 1
+    id: plan-2026
+    title: Årsplan 2026
+    period: 2026
+    funds:
+      - id: medlemmar
+        name: Medlemmarnas andelar
+      - id: buffert
+        name: Bufferten
+    outline:
+      - chapter: inledning
+      - chapter: arbetet
+    ```
+    """
+    known = {chapter.id for chapter in plan.chapters}
+    for entry in entries(plan):
+        chapter = entry.chapter
+        if chapter not in known and chapter not in plan.partial:
+            yield Finding(entry, "chapter", {"chapter": chapter}, word=chapter, known=known)

@@ -1,0 +1,81 @@
+"""What a rule is: a dossier and a check; and what a check says: findings."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from inspect import cleandoc
+from typing import TYPE_CHECKING, TypeAlias
+
+from mlr_cli.diagnostics import Dossier, Severity
+from mlr_cli.lang import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Mapping
+    from datetime import date
+
+    from mlr_cli.model.plan import Plan
+    from mlr_cli.model.types import Frozen
+
+Field: TypeAlias = str | tuple[str | int, ...]
+"""A field of a thing by its name, or a place further inside it; `""` is the thing itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Another thing and field that belong to a finding, with what stands there."""
+
+    thing: Frozen
+    field: Field
+    message: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule says: a thing, a field of it, and the arguments of the words.
+
+    `word` is a word that should have been one of `known`; the nearest of them is suggested, with what
+    stands `around` the word in its place. A rule that knows better gives the `suggestion` itself: what
+    could stand in the place instead. `part` narrows the place to the characters from and to
+    (exclusive) of a text that is written as it reads, which only a chapter's prose is.
+    """
+
+    thing: Frozen
+    field: Field = ""
+    arguments: Mapping[str, object] = dataclasses.field(default_factory=dict)
+    related: tuple[Pointer, ...] = ()
+    word: str | None = None
+    known: Collection[str] = ()
+    around: tuple[str, str] = ("", "")
+    suggestion: str | None = None
+    part: tuple[int, int] | None = None
+
+
+Check: TypeAlias = "Callable[[Plan, date], Iterator[Finding]]"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: what is known about it, and its check of a plan as of a day.
+
+    A rule of `absence` says that something stands nowhere in the plan, or counts what does. It is not
+    asked while anything of the plan is unread.
+    """
+
+    dossier: Dossier
+    check: Check
+    absence: bool = False
+
+
+def rule(
+    code: str, severity: Severity, message: Text, hint: Text | None = None, *, absence: bool = False
+) -> Callable[[Check], Rule]:
+    """Make a rule of a check; its docstring is the English dossier."""
+
+    def make(check: Check) -> Rule:
+        return Rule(Dossier(code, severity, message, hint, cleandoc(check.__doc__ or "")), check, absence)
+
+    return make
+
+
+__all__ = ["Check", "Field", "Finding", "Pointer", "Rule", "Severity", "Text", "rule"]

@@ -1,0 +1,92 @@
+"""MLR213: a budget names a fund that the plan does not declare."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mlr_cli.rules.rule import Finding, Severity, Text, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from mlr_cli.model.plan import Plan
+
+
+@rule(
+    "MLR213",
+    Severity.ERROR,
+    Text(sv="Ingen källa till pengar har id ”{fund}”.", en="No fund has the id “{fund}”."),
+    Text(sv="Källorna står under ”funds” i ”plan.yaml”.", en="The funds stand under “funds” in “plan.yaml”."),
+)
+def unknown_fund(plan: Plan, _as_of: date) -> Iterator[Finding]:
+    """A budget names a fund that the plan does not declare.
+
+    ## Why
+
+    What each fund pays is summed up by its id. Money from an unknown fund is missing in the sum, and no
+    principle is held against it. The funds are declared once, at the head of the plan.
+
+    ## Example
+
+    ```yaml
+    # activities/lovskola.yaml
+    id: lovskola
+    title: Lovskola
+    area: skola
+    participants: alla
+    leader: Kim Ek
+    budget:
+      amount: 40 tkr
+      sources:
+        - fund: medlemar
+          share: 100 %
+      external: ja
+      political_decision: nej
+    goals:
+      - id: sommar
+        text: Lovskolan är genomförd i alla kommuner.
+        due: 2026-08
+    steering:
+      - body: kansliet
+        role: responsible
+      - body: styrelsen
+        role: decides
+    follow_up: 2026-11
+    ```
+
+    ## Use instead
+
+    ```yaml
+    # activities/lovskola.yaml
+    id: lovskola
+    title: Lovskola
+    area: skola
+    participants: alla
+    leader: Kim Ek
+    budget:
+      amount: 40 tkr
+      sources:
+        - fund: medlemmar
+          share: 100 %
+      external: ja
+      political_decision: nej
+    goals:
+      - id: sommar
+        text: Lovskolan är genomförd i alla kommuner.
+        due: 2026-08
+    steering:
+      - body: kansliet
+        role: responsible
+      - body: styrelsen
+        role: decides
+    follow_up: 2026-11
+    ```
+    """
+    if "plan" in plan.partial:
+        return
+    known = {fund.id for fund in plan.header.funds}
+    for activity in plan.activities:
+        for source in activity.budget.sources if activity.budget else ():
+            if source.fund not in known:
+                yield Finding(source, "fund", {"fund": source.fund}, word=source.fund, known=known)

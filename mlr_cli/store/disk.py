@@ -1,0 +1,81 @@
+"""The disk: reading a plan's folder into a snapshot."""
+
+from __future__ import annotations
+
+import os
+import stat
+from typing import TYPE_CHECKING
+
+from mlr_cli.source.snapshot import FILE_LIMIT, Snapshot, Trouble
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_FILE_ENDINGS = (".yaml", ".md")
+_DEPTH = 3
+"""How many folders below the plan's own are looked into; the deepest file that is read lies one down."""
+
+
+def read_plan(folder: Path) -> Snapshot:
+    """Return a snapshot of all files in a plan's folder.
+
+    Folders that begin with a dot are passed over, and links to folders are not followed. What cannot be
+    read is noted, never raised.
+
+    :raises OSError: the folder itself cannot be read.
+    """
+    files: dict[str, bytes] = {}
+    troubles: dict[str, Trouble] = {}
+    waiting = [(os.fspath(folder), "", 0)]
+    while waiting:
+        here, prefix, depth = waiting.pop()
+        for entry in _entries(here, prefix, troubles):
+            path = prefix + entry.name
+            if not entry.is_dir(follow_symlinks=False):
+                _read(entry, path, files, troubles)
+            elif entry.name.endswith(_FILE_ENDINGS):
+                troubles[path] = Trouble.NOT_A_FILE
+            elif depth < _DEPTH and not entry.name.startswith("."):
+                waiting.append((entry.path, f"{path}/", depth + 1))
+    return Snapshot(folder.resolve().name, files, troubles)
+
+
+def _entries(folder: str, prefix: str, troubles: dict[str, Trouble]) -> list[os.DirEntry[str]]:
+    """Return what a folder holds; one below the plan's own that cannot be read is noted."""
+    try:
+        with os.scandir(folder) as entries:
+            return [*entries]
+    except OSError:
+        if not prefix:
+            raise
+        troubles[prefix.removesuffix("/")] = Trouble.DENIED
+        return []
+
+
+def _read(entry: os.DirEntry[str], path: str, files: dict[str, bytes], troubles: dict[str, Trouble]) -> None:
+    try:
+        content = _content(entry.path)
+    except OSError:
+        troubles[path] = Trouble.DENIED
+        return
+    if content is None:
+        troubles[path] = Trouble.NOT_A_FILE
+    elif len(content) > FILE_LIMIT:
+        troubles[path] = Trouble.TOO_LARGE
+    else:
+        files[path] = content
+
+
+def _content(path: str) -> bytes | None:
+    """Return a file's bytes, at most one more than the limit, or None for what is no ordinary file.
+
+    A pipe or a device is opened without waiting for it, and never read.
+    """
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            return None
+        with open(descriptor, "rb", closefd=False) as file:
+            return file.read(FILE_LIMIT + 1)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,241 @@
+"""`mlr diff` and `mlr log` on a repository with a year of edits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.commands.test_schemas import faults
+from tests.diff.plans import FILES, changed
+from tests.store.repositories import Repo, repository
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.commands.said import Said
+
+SCHOOL, WELLS = "activities/lovskola.yaml", "activities/brunnar.yaml"
+FIRST = ((SCHOOL, "2015-04/2015-05", "2015-06"), (WELLS, "title: Brunnar", "title: Källor"))
+SECOND = (*FIRST, (SCHOOL, "role: prepares", "role: responsible"), (WELLS, "2015-09-30", "2015-10-31"))
+
+
+@pytest.fixture
+def repo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repo:
+    """A plan adopted in January, changed in March and June, with an edit that is not committed."""
+    made = repository(tmp_path / "Ekbygdens plan")
+    made.commit("Planen", FILES)
+    made.git("tag", "plan-2015")
+    made.commit("Ny tid", changed(*FIRST), day="2015-03-10", author="Bo Berg")
+    moved = changed(*SECOND)
+    renamed = moved[SCHOOL].replace("id: lovskola\n", "id: lov\nwas: [lovskola]\n")
+    made.commit("Byt id", {SCHOOL: None, "activities/lov.yaml": renamed}, day="2015-06-01")
+    made.commit("Flytta fram", {WELLS: moved[WELLS]}, day="2015-06-30")
+    made.write({WELLS: moved[WELLS].replace("Alla brunnar", "Nästan alla brunnar")})
+    monkeypatch.delenv("MLR_PLAN")
+    monkeypatch.chdir(made.folder)
+    return made
+
+
+@pytest.fixture(autouse=True)
+def _plan(mlr: Callable[..., Said]) -> None:
+    """Let the command line be set up before the repository, which says where the plan is."""
+    assert callable(mlr)
+
+
+def sentences(said: Said) -> list[str]:
+    assert said.err == ""
+    return [line.removeprefix("- ") for line in said.out.splitlines() if line.startswith("- ")]
+
+
+WORKING = "Målet ”Alla brunnar finns på en karta” lyder nu ”Nästan alla brunnar finns på en karta”."
+LATER = (
+    "Målet ”Alla brunnar finns på en karta” ska vara uppfyllt den 31 oktober 2015 i stället för den 30 september 2015, "
+    "alltså en månad senare."
+)
+TIME = "Målet ”Platsen är vald” ska vara uppfyllt i juni 2015 i stället för i april–maj 2015, alltså en månad senare."
+CALLED = "Aktiviteten ”Brunnar” heter nu ”Källor”."
+
+
+@pytest.mark.usefixtures("repo")
+def test_without_words_the_last_commit_is_held_against_the_files(mlr: Callable[..., Said]) -> None:
+    assert sentences(mlr("diff")) == [WORKING]
+
+
+@pytest.mark.parametrize("typed", [["plan-2015", "main~2"], ["plan-2015..main~2"], ["@2015-02", "@2015-03-31"]])
+@pytest.mark.usefixtures("repo")
+def test_versions_are_tags_ranges_and_days(mlr: Callable[..., Said], typed: list[str]) -> None:
+    assert sentences(mlr("diff", *typed)) == [TIME, CALLED]
+
+
+def test_a_whole_year_could_be_sent_to_the_board(
+    repo: Repo, mlr: Callable[..., Said], golden: Callable[[str, bytes], None]
+) -> None:
+    repo.write({WELLS: changed(*SECOND)[WELLS]})
+    for way in ("activity", "body", "kind"):
+        golden(f"diff-{way}.md", mlr("diff", "plan-2015", "HEAD", "--group-by", way, "--to", "markdown").out.encode())
+    golden("diff.en.md", mlr("diff", "plan-2015", "--lang", "en", "--to", "markdown").out.encode())
+    golden("diff.csv", mlr("diff", "plan-2015", "--to", "csv").out.encode())
+
+
+@pytest.mark.usefixtures("repo")
+def test_a_script_is_told_whether_anything_changed(mlr: Callable[..., Said]) -> None:
+    assert mlr("diff", "--exit-code").code == 1
+    assert mlr("diff").code == 0
+    same = mlr("diff", "HEAD", "HEAD", "--exit-code")
+    assert (same.code, same.out.splitlines()[-1]) == (0, "Inget har ändrats i sak.")
+
+
+def test_two_folders_need_no_git(tmp_path: Path, mlr: Callable[..., Said], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("MLR_PLAN")
+    monkeypatch.setenv("PATH", "")
+    for name, files in (("förra", FILES), ("nya", changed(*FIRST))):
+        Repo(tmp_path / name).write(files)
+    monkeypatch.chdir(tmp_path)
+    assert sentences(mlr("diff", "förra", "nya")) == [TIME, CALLED]
+    assert (
+        sentences(mlr("diff", "nya/plan", "förra/plan", "--plan", "nya"))[1]
+        == "Aktiviteten ”Källor” heter nu ”Brunnar”."
+    )
+
+
+def test_json_has_what_a_sentence_is_made_of(repo: Repo, mlr: Callable[..., Said]) -> None:
+    record = mlr("diff", "HEAD~3", "HEAD~2", "--to", "json").json
+    commit = repo.git("rev-parse", "plan-2015").strip()
+    assert record["from"] == {"sort": "revision", "name": "HEAD~3", "commit": commit, "date": "2015-01-15"}
+    assert [(one["kind"], one["thing"], one["id"], one["field"]) for one in record["changes"]] == [
+        ("reworded", "activity", "brunnar", "title"),
+        ("later", "goal", "lovskola.plats", "due"),
+    ]
+    assert record["changes"][1]["after"] == {
+        "text": "2015-06", "first": "2015-06-01", "last": "2015-06-30", "words": "juni 2015",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("words", ["diff plan-2015", "diff plan-2015 HEAD", "diff", "log", "log lov"])
+@pytest.mark.usefixtures("repo")
+def test_the_records_fit_their_schemas(mlr: Callable[..., Said], words: str) -> None:
+    assert faults(mlr(*words.split(), "--to", "json").json) == []
+
+
+@pytest.mark.usefixtures("repo")
+def test_the_log_tells_who_and_when(mlr: Callable[..., Said], golden: Callable[[str, bytes], None]) -> None:
+    golden("log.md", mlr("log", "--to", "markdown").out.encode())
+
+
+@pytest.mark.usefixtures("repo")
+def test_the_log_follows_a_thing_through_its_ids(mlr: Callable[..., Said]) -> None:
+    goal = mlr("log", "lov.plats", "--to", "json").json
+    assert [(item["headline"], [one["kind"] for one in item["changes"]]) for item in goal["items"]] == [
+        ("Ny tid", ["later"])
+    ]
+    body = mlr("log", "skolgruppen", "--to", "json").json
+    assert [item["author"] for item in body["items"]] == ["Åsa Öberg"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("saknas", "Det finns ingen version ”saknas”."),
+        ("@2014-12-31", "Inget var incheckat den 2014-12-31. Välj en senare dag."),
+        ("@2015-13-01", "”2015-13-01” finns inte i kalendern."),
+        ("HEAD^^^^^", "Det finns ingen version ”HEAD^^^^^”."),
+    ],
+)
+@pytest.mark.usefixtures("repo")
+def test_a_version_that_is_not_there(mlr: Callable[..., Said], typed: str, told: str) -> None:
+    said = mlr("diff", typed)
+    assert (said.code, said.out, said.err[: len(told)]) == (2, "", told)
+
+
+@pytest.mark.usefixtures("repo")
+def test_a_version_that_looks_like_an_option(mlr: Callable[..., Said]) -> None:
+    said = mlr("diff", "--", "--output=x")
+    assert (said.code, said.err) == (
+        2, "En version kan inte börja med ”-”. Skriv en tagg, en gren eller en dag i stället för ”--output=x”.\n",
+    )  # fmt: skip
+
+
+def test_a_version_without_a_plan(repo: Repo, mlr: Callable[..., Said]) -> None:
+    repo.git("checkout", "--quiet", "--orphan", "annan")
+    repo.git("rm", "-rfq", ".")
+    repo.commit("Tomt", {"readme.md": "hej"}, below=".")
+    repo.git("checkout", "--quiet", "main")
+    said = mlr("diff", "annan")
+    told = "Det finns ingen plan i annan (15 januari 2015): där saknas ”plan/plan.yaml”."
+    assert (said.code, said.err[: len(told)]) == (2, told)
+
+
+def test_no_repository_and_no_commits(
+    tmp_path: Path, mlr: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Repo(tmp_path).write(FILES)
+    monkeypatch.delenv("MLR_PLAN")
+    monkeypatch.chdir(tmp_path)
+    said = mlr("diff")
+    assert (said.code, "ligger inte i ett git-arkiv" in said.err) == (2, True)
+    repository(tmp_path)
+    said = mlr("log")
+    assert (said.code, said.err.partition(",")[0]) == (2, "Inget är incheckat än")
+
+
+def test_a_repository_in_the_middle_of_a_merge(repo: Repo, mlr: Callable[..., Said]) -> None:
+    text = changed(*SECOND)[WELLS]
+    torn = text.replace("order: 2\n", "<<<<<<< HEAD\norder: 2\n=======\norder: 3\n>>>>>>> gren\n")
+    repo.write({WELLS: torn})
+    said = mlr("diff")
+    assert said.code == 0
+    assert said.err.startswith("plan/activities/brunnar.yaml:4:1 (filerna som de är nu): ")
+    assert said.err.count("plan/activities/brunnar.yaml") == 1
+
+
+def test_what_cannot_be_read_is_not_taken_for_gone(repo: Repo, mlr: Callable[..., Said]) -> None:
+    text = changed(*SECOND)[WELLS]
+    repo.write({WELLS: text.replace("due: 2015-10-31", "due: snart").replace("Alla brunnar", "Många brunnar")})
+    said = mlr("diff")
+    assert [line for line in said.out.splitlines() if line.startswith("- ")] == [
+        "- Målet ”Alla brunnar finns på en karta” lyder nu ”Många brunnar finns på en karta”."
+    ]
+    assert said.err.splitlines()[-1] == "1 fel i planens form, så jämförelsen kan sakna något. Kör ”mlr validate”."
+
+
+def test_a_bare_repository_compares_two_revisions(
+    repo: Repo, tmp_path: Path, mlr: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repo.git("clone", "--quiet", "--bare", ".", str(tmp_path / "naket.git"))
+    monkeypatch.chdir(tmp_path / "naket.git")
+    assert sentences(mlr("diff", "plan-2015", "main~2")) == [TIME, CALLED]
+    assert len(mlr("log", "--to", "json").json["items"]) == 4
+    assert mlr("diff", "plan-2015").code == 2
+
+
+def test_a_clone_that_is_cut_off_says_so(
+    repo: Repo, tmp_path: Path, mlr: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repo.git("clone", "--quiet", "--depth", "2", f"file://{repo.folder}", str(tmp_path / "grund"))
+    monkeypatch.chdir(tmp_path / "grund")
+    said = mlr("log", "--to", "json")
+    assert said.err == "Bara den senaste historiken är hämtad hit. Hämta resten: git fetch --unshallow\n"
+    assert [item["headline"] for item in said.json["items"]] == ["Flytta fram"]
+    assert "git fetch --unshallow --tags" in mlr("diff", "HEAD~3").err
+
+
+def test_a_title_that_cannot_be_read_is_no_new_title(repo: Repo, mlr: Callable[..., Said]) -> None:
+    text = changed(*SECOND)[WELLS]
+    repo.write({WELLS: text.replace("title: Källor\n", "")})
+    said = mlr("diff")
+    assert "Inget har ändrats i sak." in said.out
+    assert "plan/activities/brunnar.yaml:1:1 (filerna som de är nu): " in said.err
+
+
+def test_a_plan_that_lay_in_another_folder_is_found(
+    repo: Repo, mlr: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repo.git("stash", "--quiet")
+    (repo.folder / "ny mapp").mkdir()
+    repo.git("mv", "plan", "ny mapp/plan")
+    repo.commit("Ny mapp", {}, day="2015-07-01")
+    monkeypatch.chdir(repo.folder / "ny mapp")
+    assert sentences(mlr("diff", "plan-2015..main~3")) == [TIME, CALLED]
+    assert mlr("diff", "main~1", "main", "--exit-code").code == 0

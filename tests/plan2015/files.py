@@ -1,0 +1,23 @@
+"""The files of `plan/`, read as plain YAML."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+PLAN = Path(__file__).parents[2] / "plan"
+
+
+@cache
+def read(name: str) -> dict[str, Any]:
+    """Return a file of the plan with every scalar as the text that stands there."""
+    data: dict[str, Any] = YAML(typ="base").load((PLAN / name).read_text("utf-8"))
+    return data
+
+
+def stems(folder: str) -> set[str]:
+    """Return the names of the files in a folder of the plan, without their endings."""
+    return {path.stem for path in (PLAN / folder).iterdir()}

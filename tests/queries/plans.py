@@ -1,0 +1,48 @@
+"""Plans to ask: a small one made of the YAML in a test, and the real one of 2015."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from textwrap import dedent
+from typing import TYPE_CHECKING
+
+from mlr_cli.load import load
+from mlr_cli.source.snapshot import Snapshot
+from mlr_cli.store.disk import read_plan
+
+if TYPE_CHECKING:
+    from mlr_cli.model.plan import Plan
+
+_FRAME = {
+    "plan.yaml": "format: 1\nid: plan-2015\ntitle: Plan 2015\nperiod: 2015\n",
+    "cooperation.yaml": """\
+        name: Ekbygden
+        description: Ett samarbete
+        members:
+          - {id: eka, name: Eka}
+          - {id: alby, name: Alby}
+        """,
+    "areas.yaml": "areas:\n  - {id: skola, title: Skola}\n  - {id: vatten, title: Vatten, kind: other}\n",
+    "bodies/styrelsen.yaml": "id: styrelsen\nname: Styrelsen\nkind: board\n",
+    "bodies/kansliet.yaml": "id: kansliet\nname: Kansliet\nkind: secretariat\nreports_to: styrelsen\n",
+    "bodies/orkestern.yaml": "id: orkestern\nname: Orkestern\nshort: Orken\nkind: working-group\narea: skola\n",
+}
+
+
+def plan(**files: str) -> Plan:
+    """Return a plan with these activities, by id; each is YAML without its id and title."""
+    texts = dict(_FRAME)
+    for name, text in files.items():
+        texts[f"activities/{name}.yaml"] = f"id: {name}\ntitle: {name.capitalize()}\n{dedent(text)}"
+    loaded = load(Snapshot("plan", {path: dedent(text).encode() for path, text in texts.items()}))
+    assert [found.message.en for found in loaded.diagnostics] == []
+    return loaded.plan
+
+
+@cache
+def real_plan() -> Plan:
+    """Return the plan of 2015."""
+    loaded = load(read_plan(Path(__file__).parents[2] / "plan"))
+    assert [found.message.en for found in loaded.diagnostics] == []
+    return loaded.plan

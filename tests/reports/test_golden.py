@@ -1,0 +1,79 @@
+"""Answers about the plan of 2015 as a person meets them, at 80 columns and in a pipe; every line has been read."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mlr_cli.lang import Lang
+from mlr_cli.queries import listing
+from mlr_cli.queries.about import about
+from mlr_cli.queries.find import ThingKind, find
+from mlr_cli.queries.listing import Filters
+from mlr_cli.queries.overdue import overdue
+from mlr_cli.queries.status import status
+from mlr_cli.queries.steering import steering
+from mlr_cli.render import Format, render
+from mlr_cli.reports import listing as listings
+from mlr_cli.reports import overdue as overdues
+from mlr_cli.reports import show
+from mlr_cli.reports import status as statuses
+from mlr_cli.reports import steering as steerings
+from tests.queries.plans import real_plan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mlr_cli.document import Document
+
+JULY = date(2015, 7, 1)
+NEW_YEAR = date(2016, 1, 1)
+
+
+def _shown(name: str, kind: ThingKind, lang: Lang, *, room: int | None) -> Document:
+    (thing,) = find(real_plan(), name, [kind]).things
+    return show.document(about(real_plan(), JULY, thing), lang, room=room)
+
+
+def _overdue(day: date, lang: Lang, *, room: int | None, soon: int | None = None) -> Document:
+    return overdues.document(overdue(real_plan(), day, soon=soon), lang, room=room)
+
+
+CASES: dict[str, Callable[[Lang, int | None], Document]] = {
+    "overdue-june": lambda lang, room: _overdue(date(2015, 6, 1), lang, room=room, soon=30),
+    "overdue-new-year": lambda lang, room: _overdue(NEW_YEAR, lang, room=room),
+    "goals": lambda lang, room: listings.goals(listing.goals(real_plan(), JULY, Filters()), lang, room=room),
+    "activities": lambda lang, room: listings.activities(
+        listing.activities(real_plan(), JULY, Filters()), lang, room=room
+    ),
+    "bodies": lambda lang, room: listings.bodies(listing.bodies(real_plan(), JULY, Filters()), lang, room=room),
+    "areas": lambda lang, room: listings.areas(listing.areas(real_plan(), JULY, Filters()), lang, room=room),
+    "members": lambda lang, _: listings.members(listing.members(real_plan(), JULY), lang),
+    "activity": lambda lang, room: _shown("strukturplan", ThingKind.ACTIVITY, lang, room=room),
+    "goal": lambda lang, room: _shown("strukturplan.radslag", ThingKind.GOAL, lang, room=room),
+    "waiting-goal": lambda lang, room: _shown("besoksnaring.paborjade", ThingKind.GOAL, lang, room=room),
+    "target": lambda lang, room: _shown("effektivt-samarbete.alla-grupper", ThingKind.GOAL, lang, room=room),
+    "body": lambda lang, room: _shown("naringslivsgruppen", ThingKind.BODY, lang, room=room),
+    "area": lambda lang, room: _shown("praktisk-samverkan", ThingKind.AREA, lang, room=room),
+    "member": lambda lang, room: _shown("malmo", ThingKind.MEMBER, lang, room=room),
+    "direction": lambda lang, room: _shown("arena", ThingKind.DIRECTION, lang, room=room),
+    "fund": lambda lang, room: _shown("sssv", ThingKind.FUND, lang, room=room),
+    "chapter": lambda lang, room: _shown("utvardering", ThingKind.CHAPTER, lang, room=room),
+    "steering": lambda lang, room: steerings.document(steering(real_plan(), JULY), lang, room=room),
+    "status": lambda lang, _: statuses.document(status(real_plan(), JULY), lang),
+}
+
+
+@pytest.mark.parametrize("lang", Lang)
+@pytest.mark.parametrize("name", CASES)
+def test_an_answer_on_a_screen(name: str, lang: Lang, golden: Callable[[str, bytes], None]) -> None:
+    shown = render(CASES[name](lang, 80), Format.SCREEN, width=80)
+    assert max(map(len, shown.decode().splitlines())) <= 80
+    golden(f"{name}.{lang.value}.txt", shown)
+
+
+@pytest.mark.parametrize("name", ["overdue-new-year", "goals", "activities", "steering", "status", "activity"])
+def test_an_answer_in_a_pipe(name: str, golden: Callable[[str, bytes], None]) -> None:
+    golden(f"{name}.pipe.txt", render(CASES[name](Lang.SV, None), Format.TEXT))
