@@ -17,6 +17,7 @@ from bench.synthetic import write_plan
 
 RUNS = 5
 SMALL, MIDDLE, LARGE = 13, 1_000, 10_000
+_GROWTH, _SECONDS, _MEMORY = 1.15, 2.5, 200
 REAL = Path(__file__).parent.parent / "plan"
 
 
@@ -38,7 +39,11 @@ LIMITS = (
     Limit("list goals", ("list", "goals"), 24),
     Limit("show", ("show", "strukturplan"), 24),
     Limit("steering", ("steering",), 24),
-    Limit("generate", ("generate",), 30),
+    Limit("generate md", ("generate", "--to", "markdown"), 30),
+    Limit("generate html", ("generate", "--to", "html"), 100),
+    Limit("generate docx", ("generate", "--to", "docx"), 100),
+    Limit("generate pdf", ("generate", "--to", "pdf"), 200),
+    Limit("diff", ("diff", str(REAL), str(REAL)), 22),
 )
 
 
@@ -71,8 +76,10 @@ def _growth(bare: float) -> bool:
         spent = {size: _validate(Path(folder) / str(size), size, bare) for size in (SMALL, MIDDLE, LARGE)}
     small, middle, large = (spent[size] for size in (SMALL, MIDDLE, LARGE))
     growth = (large[0] - small[0]) / (middle[0] - small[0]) / ((LARGE - SMALL) / (MIDDLE - SMALL))
-    print(f"growth {growth:.2f}  (at most 1.15){_mark(growth, 1.15)}")
-    return growth <= 1.15 and large[0] <= 2.5 and large[1] <= 200
+    print(f"growth {growth:.2f}  (at most {_GROWTH}){_mark(growth, _GROWTH)}")
+    past = _mark(large[0], _SECONDS) or _mark(large[1], _MEMORY)
+    print(f"{LARGE} activities at most {_SECONDS} s and {_MEMORY} MiB{past}")
+    return growth <= _GROWTH and large[0] <= _SECONDS and large[1] <= _MEMORY
 
 
 def _validate(folder: Path, size: int, bare: float) -> tuple[float, float]:

@@ -19,6 +19,7 @@ from mlr_cli.source.snapshot import FILE_LIMIT, Snapshot, Trouble
 from mlr_cli.store.disk import read_plan
 from mlr_cli.store.folders import folder_with
 from mlr_cli.store.git import Cause, GitError, blob_id, open_repository
+from mlr_cli.store.journal import finish
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
@@ -179,6 +180,7 @@ class Versions:
     def _contents(self, folder: Path) -> Mapping[str, bytes]:
         """Return the files of a folder, each folder read once."""
         if folder not in self._folders:
+            finish(folder)
             self._folders[folder] = {path: one for path, one in read_plan(folder).files.items() if is_read(path)}
         return self._folders[folder]
 
