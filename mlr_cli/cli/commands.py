@@ -63,8 +63,8 @@ GROUPS = (
     Group(
         Text(sv="Ta fram dokument", en="Make documents"),
         Text(
-            sv="Planen som text att läsa, skriva ut eller klistra in i Word.",
-            en="The plan as text to read, print or paste into Word.",
+            sv="Planen som Word, PDF, webbsida eller ren text.",
+            en="The plan as Word, PDF, a web page or plain text.",
         ),
         (Entry("generate", Text(sv="skapa plandokumentet", en="make the plan document")),),
     ),

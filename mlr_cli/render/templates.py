@@ -36,7 +36,7 @@ def font(name: str) -> bytes:
 
 
 def reference_docx() -> bytes:
-    """Return the Word file whose styles a document gets; `make_reference.py` beside it makes it."""
+    """Return the Word file whose styles a document gets; `tests/documents/make_reference.py` makes it."""
     return (templates() / "reference.docx").read_bytes()
 
 

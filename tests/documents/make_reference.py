@@ -1,7 +1,7 @@
-"""Make `reference.docx` of the parts in `reference/`: what a Word document of ours looks like.
+"""Make `templates/reference.docx` of the parts in `templates/reference/`: what a Word document of ours looks like.
 
 The parts are Word's own XML, so that a change of the look is a change that can be read. Run this
-after it, from anywhere: `python templates/make_reference.py`. A test makes the file again and compares.
+after it, from anywhere: `python tests/documents/make_reference.py`. A test makes the file again and compares.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ import io
 import zipfile
 from pathlib import Path
 
-HERE = Path(__file__).parent
+TEMPLATES = Path(__file__).parents[2] / "templates"
 FIRST = "[Content_Types].xml"
 """Where a reader of the file begins, so it has to come first."""
 
 
 def parts() -> dict[str, bytes]:
     """Return every part by its name in the file."""
-    folder = HERE / "reference"
+    folder = TEMPLATES / "reference"
     found = {
         str(path.relative_to(folder).as_posix()): path.read_bytes() for path in folder.rglob("*") if path.is_file()
     }
@@ -36,4 +36,4 @@ def content() -> bytes:
 
 
 if __name__ == "__main__":
-    (HERE / "reference.docx").write_bytes(content())
+    (TEMPLATES / "reference.docx").write_bytes(content())
