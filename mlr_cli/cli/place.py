@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from mlr_cli.cli.usage import Stop
@@ -39,7 +40,8 @@ def _upward(start: Path) -> Path:
 
 def _in(folder: Path) -> Path | None:
     for place in (folder / PLAN_FOLDER, folder):
-        if (place / PLAN_FILE).is_file():
+        # Also one that is a folder or a link to nowhere: it is the plan that was meant, and is told about.
+        if os.path.lexists(place / PLAN_FILE):
             return place
     return None
 

@@ -83,8 +83,10 @@ def _pointed(line: str, span: Span) -> tuple[str, str]:
     start = span.column - 1
     end = span.end_column - 1 if span.end_line == span.line else len(line)
     begin = max(0, min(start - _WINDOW // 4, len(line) - _WINDOW))
-    before, pointed = _visible(line[begin:start]), _visible(line[start : max(end, start + 1)])
-    after = _visible(line[max(end, start + 1) :])
+    # Only what can be shown is made visible: a line may be a million characters long, and full of faults.
+    past, stop = max(end, start + 1), begin + _WINDOW + 1
+    parts = ((begin, start), (start, past), (past, stop))
+    before, pointed, after = (_visible(line[first : min(last, stop)]) for first, last in parts)
     lead = "…" if begin else ""
     shown = f"{lead}{before}{pointed}{after}"
     carets = "^" * max(1, min(len(pointed), _WINDOW - len(before)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlr_cli.diagnostics import Severity
+from mlr_cli.render.visible import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,10 +26,10 @@ def to_github(found: Iterable[Diagnostic], lang: Lang) -> bytes:
 
 def _command(one: Diagnostic, lang: Lang) -> str:
     span = one.span
-    where = f"file={_property(span.file)},line={span.line},col={span.column}"
+    where = f"file={_property(one_line(span.file))},line={span.line},col={span.column}"
     if span.end_line == span.line:  # GitHub takes columns only within one line
         where += f",endColumn={span.end_column}"
-    return f"::{_LEVELS[one.severity]} {where},title={one.code}::{_data(one.sentences(lang))}"
+    return f"::{_LEVELS[one.severity]} {where},title={one.code}::{_data(one_line(one.sentences(lang)))}"
 
 
 def _data(text: str) -> str:

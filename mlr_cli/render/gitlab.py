@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mlr_cli.diagnostics import Severity
 from mlr_cli.render.json import dumps
+from mlr_cli.render.visible import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,12 +33,12 @@ def _issue(one: Diagnostic, lang: Lang, seen: dict[str, int]) -> dict[str, objec
         "check_name": one.code,
         "fingerprint": _fingerprint(one, seen),
         "severity": _LEVELS[one.severity],
-        "location": {"path": one.span.file, "lines": {"begin": one.span.line, "end": one.span.end_line}},
+        "location": {"path": one_line(one.span.file), "lines": {"begin": one.span.line, "end": one.span.end_line}},
     }
 
 
 def _fingerprint(one: Diagnostic, seen: dict[str, int]) -> str:
     """Return what tells a fault from all others, whichever line and language it is shown in."""
-    what = f"{one.code}\0{one.span.file}\0{one.message.en}"
+    what = one_line(f"{one.code} {one.span.file} {one.message.en}")
     seen[what] = seen.get(what, 0) + 1
-    return sha256(f"{what}\0{seen[what]}".encode()).hexdigest()
+    return sha256(f"{what} {seen[what]}".encode()).hexdigest()

@@ -69,4 +69,9 @@ def _location(span: Span) -> dict[str, object]:
         "endLine": span.end_line,
         "endColumn": span.end_column,
     }
-    return {"physicalLocation": {"artifactLocation": {"uri": quote(span.file)}, "region": region}}
+    return {"physicalLocation": {"artifactLocation": {"uri": _uri(span.file)}, "region": region}}
+
+
+def _uri(file: str) -> str:
+    """Return a file's name as a URI; a byte that is no UTF-8 stays the byte that it is."""
+    return quote(file, errors="surrogateescape")

@@ -97,7 +97,7 @@ def organisation(plan: Plan, lang: Lang) -> Figure | None:
     known = {body.id: body for body in bodies}
     tops = [body for body in bodies if _is_top(body, known)]
     linked = [body for body in bodies if body not in tops]
-    if not linked:
+    if not linked or any(_is_deep(body, known) for body in linked):
         return None
     assumed = any("reports_to" in body.reading for body in linked)
     return Figure(
@@ -118,6 +118,16 @@ def _is_top(body: Body, known: Mapping[str, Body]) -> bool:
     return body.reports_to not in known or (in_ring and body.id == min(met))
 
 
+def _is_deep(body: Body, known: Mapping[str, Body]) -> bool:
+    """Return whether more bodies stand above one another than a page has room for."""
+    met: list[str] = []
+    here: Body | None = body
+    while here and here.id not in met and len(met) <= _DEEPEST:
+        met.append(here.id)
+        here = known.get(here.reports_to or "")
+    return len(met) > _DEEPEST
+
+
 def _box(body: Body, linked: list[Body], lang: Lang) -> Box:
     under = tuple(_box(each, linked, lang) for each in linked if each.reports_to == body.id)
     kind = label(body.kind, lang) if body.kind else ""
@@ -131,6 +141,7 @@ def _line(body: Body, known: Mapping[str, Body], lang: Lang, *, is_top: bool) ->
     return said.fill(name=body.name, superior=known[body.reports_to].name)[lang]
 
 
+_DEEPEST = 12
 _YEAR = Text(sv="Aktiviteternas tider {period}", en="When the activities go on, {period}")
 _PART = Text(sv="{caption}, del {number} av {pages}", en="{caption}, part {number} of {pages}")
 _SIGNS = {

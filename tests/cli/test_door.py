@@ -165,3 +165,14 @@ def test_a_plan_that_is_not_there_is_met_with_what_to_do(tmp_path: Path, monkeyp
         "There is no plan in “borta”. It should hold “plan.yaml” or “plan/plan.yaml”.\n"
         "Point out the right folder with --plan."
     )
+
+
+def test_a_plan_that_cannot_be_read_is_not_passed_over_for_one_above(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder in (tmp_path / "plan", tmp_path / "inne" / "plan"):
+        folder.mkdir(parents=True)
+    (tmp_path / "plan" / "plan.yaml").write_text("format: 1\n", encoding="utf-8")
+    (tmp_path / "inne" / "plan" / "plan.yaml").symlink_to("borta.yaml")
+    monkeypatch.chdir(tmp_path / "inne")
+    assert find_plan(None) == tmp_path / "inne" / "plan"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -125,3 +126,26 @@ def test_what_the_plan_says_cannot_end_a_command_to_github(mlr: Callable[..., Sa
     forum.write_text(text.replace("ordforandekomunen", '"x%0A\\n::error::hej"'), encoding="utf-8")
     said = mlr("validate", "--plan", str(faulty), str(forum), "--format", "github")
     assert all(line.startswith(("::error file=", "::notice file=")) for line in said.out.splitlines())
+
+
+def test_a_file_name_that_is_no_text_harms_no_format(mlr: Callable[..., Said], faulty: Path) -> None:
+    name = os.fsdecode(b"a\xe5\x1b[31m.yaml")
+    try:
+        (faulty / "activities" / name).write_bytes(b"id: x\n")
+    except OSError:
+        pytest.skip("this system has no such file names")
+    for kind in ("text", "json", "github", "gitlab", "sarif"):
+        said = mlr("validate", "--plan", str(faulty), "--format", kind)
+        assert said.code == 1
+        assert "\x1b" not in said.out
+    assert "a%E5%1B%5B31m.yaml" in said.out
+
+
+def test_a_long_line_full_of_faults_is_told_at_once(mlr: Callable[..., Said], faulty: Path) -> None:
+    forum = faulty / "activities" / "forum.yaml"
+    directions = ", ".join(f"a{number}" for number in range(10_000))
+    text = forum.read_text(encoding="utf-8")
+    forum.write_text(f"{text}directions: [{directions}]\n", encoding="utf-8")
+    said = mlr("validate", "--plan", str(faulty), str(forum))
+    assert said.out.count("MLR206") == 10_000
+    assert max(map(len, said.out.splitlines())) < 200
