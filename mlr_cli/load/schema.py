@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Union, get_args, get_origin
 
 from pydantic import StringConstraints
 
+from mlr_cli.model.kinds import Role
 from mlr_cli.model.types import Frozen
 from mlr_cli.period import Period
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from mlr_cli.source.tree import Data, Path
 
 
-_STAND_INS: Mapping[object, str] = {Period: "löpande", int: "1"}
+# For a role stands the one that the fewest rules ask about, so that the rest of its entry is still checked.
+_STAND_INS: Mapping[object, str] = {Period: "löpande", int: "1", Role: Role.REPORTS_TO.value}
 
 
 def model_at(model: type[Frozen], path: Path) -> type[Frozen] | None:

@@ -149,3 +149,14 @@ def test_a_long_line_full_of_faults_is_told_at_once(mlr: Callable[..., Said], fa
     said = mlr("validate", "--plan", str(faulty), str(forum))
     assert said.out.count("MLR206") == 10_000
     assert max(map(len, said.out.splitlines())) < 200
+
+
+def test_a_role_that_is_no_role_hides_nothing_else_of_its_entry(mlr: Callable[..., Said], faulty: Path) -> None:
+    forum = faulty / "activities" / "forum.yaml"
+    text = forum.read_text(encoding="utf-8")
+    entry = "  - body: nix\n    role: boss\n    goals: [borta]\n"
+    forum.write_text(text.replace("steering:\n", f"steering:\n{entry}"), encoding="utf-8")
+    out = mlr("validate", "--plan", str(faulty), str(forum)).out
+    assert "MLR006  plan/activities/forum.yaml:31:11" in out
+    assert "MLR201  plan/activities/forum.yaml:30:11" in out
+    assert "MLR203  plan/activities/forum.yaml:32:13" in out

@@ -55,8 +55,8 @@ def test_the_faults_stand_where_they_were_written() -> None:
     ]
 
 
-def test_items_after_a_dropped_one_keep_their_places() -> None:
-    responsible, informed = STIGAR.steering
+def test_items_after_a_mended_one_keep_their_places() -> None:
+    responsible, informed = (entry for entry in STIGAR.steering if entry.role != "reports-to")
     assert place(responsible, "role") == "7:11 responsible"
     assert place(responsible, "source", 0) == "8:24 text"
     assert place(responsible, "source", 1) == "8:35 goal"
