@@ -92,6 +92,30 @@ VOCABULARY: Mapping[str, Mapping[str, Text]] = {
         "at-risk": Text(sv="risk för försening", en="at risk"),
         "will-miss": Text(sv="kommer inte att nås", en="will be missed"),
     },
+    "MeetingStatus": {
+        "planned": Text(sv="planerat", en="planned"),
+        "held": Text(sv="hållet", en="held"),
+        "cancelled": Text(sv="inställt", en="cancelled"),
+    },
+    "Attended": {
+        "member": Text(sv="ledamot", en="member"),
+        "deputy": Text(sv="ersättare", en="deputy"),
+        "co-opted": Text(sv="adjungerad", en="co-opted"),
+        "absent": Text(sv="frånvarande", en="absent"),
+    },
+    "ItemKind": {
+        "decision": Text(sv="beslut", en="decision"),
+        "discussion": Text(sv="diskussion", en="discussion"),
+        "information": Text(sv="information", en="information"),
+    },
+    "Outcome": {
+        "as-proposed": Text(sv="enligt förslaget", en="as proposed"),
+        "amended": Text(sv="med ändring", en="amended"),
+        "sent-back": Text(sv="återremitterat", en="sent back"),
+        "tabled": Text(sv="bordlagt till nästa möte", en="tabled to the next meeting"),
+        "withdrawn": Text(sv="utgick", en="withdrawn"),
+        "noted": Text(sv="antecknat", en="noted"),
+    },
     "FundKind": {
         "members": Text(sv="medlemmarnas andelar", en="members’ shares"),
         "fund": Text(sv="fond", en="fund"),

@@ -26,7 +26,9 @@ from mlr_cli.load.files import (
     COOPERATION,
     FOLDERS,
     HEADER,
+    MEETINGS,
     REQUIRED,
+    STATEMENTS,
     is_lost,
     is_read,
     meant_by,
@@ -50,6 +52,8 @@ if TYPE_CHECKING:
 
     from mlr_cli.diagnostics import Diagnostic
     from mlr_cli.load.mend import Draft
+    from mlr_cli.model.meeting import Meeting
+    from mlr_cli.model.statement import Statement
     from mlr_cli.source.snapshot import Snapshot
     from mlr_cli.source.tree import Data, Path, Tree
 
@@ -115,9 +119,30 @@ class _Loader:
         chapters = self._all(Chapter, CHAPTERS, ".md")
         self._look_around()
         adopted = self._model(Adopted, ADOPTED).adopted if ADOPTED in self._snapshot.files else ()
-        plan = Plan(header, cooperation, areas, bodies, activities, chapters, frozenset(self._partial), adopted)
+        meetings, statements = self._meetings(), self._statements()
+        partial = frozenset(self._partial)
+        plan = Plan(header, cooperation, areas, bodies, activities, chapters, partial, adopted, meetings, statements)
         self._faults.references(plan)
         return Loaded(plan, self._trees, self._faults.sorted(), tuple(self._origins), self._faults.broken())
+
+    def _meetings(self) -> tuple[Meeting, ...]:
+        """Return the meetings; what a meeting is need only be known where there are any."""
+        if not self._has(MEETINGS):
+            return ()
+        from mlr_cli.model.meeting import Meeting
+
+        return self._all(Meeting, MEETINGS)
+
+    def _statements(self) -> tuple[Statement, ...]:
+        """Return the joint statements, as the meetings."""
+        if not self._has(STATEMENTS):
+            return ()
+        from mlr_cli.model.statement import Statement
+
+        return self._all(Statement, STATEMENTS)
+
+    def _has(self, folder: str) -> bool:
+        return any(path.startswith(f"{folder}/") for path in (*self._snapshot.files, *self._snapshot.troubles))
 
     def _look_around(self) -> None:
         """Note what is missing, what could not be read, and what nobody reads."""

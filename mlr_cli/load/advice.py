@@ -38,6 +38,13 @@ VALUES: Mapping[str, Expected] = {
         "expected": Text(sv="en andel", en="a share"),
         "cure": Text(sv="Skriv den i procent, till exempel ”25 %”.", en="Write it in per cent, for example “25 %”."),
     },
+    "clock": {
+        "expected": Text(sv="ett klockslag", en="a time of day"),
+        "cure": Text(
+            sv="Skriv timmar och minuter: ”09.00”, eller ”09.00–12.00” med början före slutet.",
+            en="Write hours and minutes: “09.00”, or “09.00–12.00” with the beginning before the end.",
+        ),
+    },
     "enum": {
         "expected": Text(sv="ett ord", en="a word"),
         "cure": Text(sv="Skriv ett enda ord på samma rad.", en="Write a single word on the same line."),

@@ -19,14 +19,22 @@ HEADER, COOPERATION, AREAS = "plan.yaml", "cooperation.yaml", "areas.yaml"
 ADOPTED = "adopted.yaml"
 """The decisions on the plan, written by `mlr adopt`; there is none before the first."""
 ACTIVITIES, BODIES, CHAPTERS = "activities", "bodies", "chapters"
+MEETINGS, STATEMENTS = "meetings", "statements"
+"""The registers, which fill up during the year; a plan may do without them."""
 REQUIRED = (HEADER, COOPERATION, AREAS)
-FOLDERS = {ACTIVITIES: ".yaml", BODIES: ".yaml", CHAPTERS: ".md"}
+FOLDERS = {ACTIVITIES: ".yaml", BODIES: ".yaml", CHAPTERS: ".md", MEETINGS: ".yaml", STATEMENTS: ".yaml"}
 """The folders, with what the names of their files end with."""
-_CALLED = {"aktiviteter": ACTIVITIES, "grupper": BODIES, "kapitel": CHAPTERS}
+_CALLED = {
+    "aktiviteter": ACTIVITIES,
+    "grupper": BODIES,
+    "kapitel": CHAPTERS,
+    "möten": MEETINGS,
+    "yttranden": STATEMENTS,
+}
 
 _READ = re.compile(
     rf"(?:{re.escape(HEADER)}|{re.escape(COOPERATION)}|{re.escape(AREAS)}|{re.escape(ADOPTED)}"
-    rf"|(?:{ACTIVITIES}|{BODIES})/[^/]+\.yaml|{CHAPTERS}/[^/]+\.md)",
+    rf"|(?:{ACTIVITIES}|{BODIES}|{MEETINGS}|{STATEMENTS})/[^/]+\.yaml|{CHAPTERS}/[^/]+\.md)",
     re.DOTALL,
 )
 # Notepad adds its own ending to a new name, and Windows hides it.
@@ -54,8 +62,10 @@ _FOLDER = Text(
     en="“{folder}” should be a folder. Move the file and make the folder.",
 )
 _WHERE = Text(
-    sv="Aktiviteter ligger i ”activities”, grupper i ”bodies” och kapitel i ”chapters”.",
-    en="Activities are in “activities”, bodies in “bodies” and chapters in “chapters”.",
+    sv="Aktiviteter ligger i ”activities”, grupper i ”bodies”, kapitel i ”chapters”, möten i ”meetings” och "
+    "yttranden i ”statements”.",
+    en="Activities are in “activities”, bodies in “bodies”, chapters in “chapters”, meetings in “meetings” and "
+    "statements in “statements”.",
 )
 
 

@@ -244,5 +244,6 @@ _OF_TEXT: Mapping[str, Callable[[Refused], Diagnostic]] = {
     "truth": _bad_value,
     "count": _bad_value,
     "percent": _bad_value,
+    "clock": _bad_value,
 }
 """What answers to a text that is of the right type and still cannot be taken."""

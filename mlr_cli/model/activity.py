@@ -8,16 +8,19 @@ from pydantic import BeforeValidator
 
 from mlr_cli.model.kinds import ActivityKind, Basis, Counts, GoalKind, Role
 from mlr_cli.model.report import FollowUpReport, Moved, Report
-from mlr_cli.model.types import NOT_STATED, Amount, Count, Frozen, GoalRef, Id, Percent, Truth, When, Words
-
-
-def _short(key: str) -> BeforeValidator:
-    """Let a plain text stand for a mapping with that one key."""
-
-    def expand(value: object) -> object:
-        return {key: value} if isinstance(value, str) else value
-
-    return BeforeValidator(expand)
+from mlr_cli.model.types import (
+    NOT_STATED,
+    Amount,
+    Count,
+    Frozen,
+    GoalRef,
+    Id,
+    Percent,
+    Truth,
+    When,
+    Words,
+    short,
+)
 
 
 def _short_or_not_stated(key: str) -> BeforeValidator:
@@ -174,11 +177,11 @@ class Activity(Frozen):
     participants: Annotated[Participants | None, BeforeValidator(_everybody)] = None
     leader: Annotated[Leader | None, _short_or_not_stated("name")] = None
     budget: Annotated[Budget | None, _short_or_not_stated("amount")] = None
-    action_plan: Annotated[Link | None, _short("title")] = None
+    action_plan: Annotated[Link | None, short("title")] = None
     diary: Words | None = None
     goals: tuple[Goal, ...] = ()
     steering: tuple[Steering, ...] = ()
-    follow_up: Annotated[FollowUp | None, _short("when")] = None
+    follow_up: Annotated[FollowUp | None, short("when")] = None
     ignore: tuple[Ignore, ...] = ()
     reading: tuple[Words, ...] = ()
     was: tuple[Id, ...] = ()

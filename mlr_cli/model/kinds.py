@@ -97,6 +97,42 @@ class Forecast(StrEnum):
     WILL_MISS = "will-miss"
 
 
+class MeetingStatus(StrEnum):
+    """Whether a meeting is still to come, took place, or was called off."""
+
+    PLANNED = "planned"
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
+class Attended(StrEnum):
+    """How somebody took part in a meeting."""
+
+    MEMBER = "member"
+    DEPUTY = "deputy"
+    CO_OPTED = "co-opted"
+    ABSENT = "absent"
+
+
+class ItemKind(StrEnum):
+    """What a matter on an agenda is for."""
+
+    DECISION = "decision"
+    DISCUSSION = "discussion"
+    INFORMATION = "information"
+
+
+class Outcome(StrEnum):
+    """What became of a matter at a meeting."""
+
+    AS_PROPOSED = "as-proposed"
+    AMENDED = "amended"
+    SENT_BACK = "sent-back"
+    TABLED = "tabled"
+    WITHDRAWN = "withdrawn"
+    NOTED = "noted"
+
+
 class FundKind(StrEnum):
     """Where money comes from."""
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from mlr_cli.model.adoption import Adoption
     from mlr_cli.model.body import Body
     from mlr_cli.model.cooperation import Area, Chapter, Cooperation, Header, Member
+    from mlr_cli.model.meeting import Meeting
+    from mlr_cli.model.statement import Statement
 
 
 class Placed(NamedTuple):
@@ -47,6 +49,8 @@ class Plan:
     chapters: tuple[Chapter, ...] = ()
     partial: frozenset[str] = frozenset()
     adopted: tuple[Adoption, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    statements: tuple[Statement, ...] = ()
     errors: int | None = None
 
     @property
@@ -83,6 +87,16 @@ class Plan:
     def member_by_id(self) -> Mapping[str, Member]:
         """The members by id."""
         return {member.id: member for member in reversed(self.members)}
+
+    @cached_property
+    def meeting_by_id(self) -> Mapping[str, Meeting]:
+        """The meetings by id."""
+        return {meeting.id: meeting for meeting in reversed(self.meetings)}
+
+    @cached_property
+    def statement_by_id(self) -> Mapping[str, Statement]:
+        """The statements by id."""
+        return {statement.id: statement for statement in reversed(self.statements)}
 
     @cached_property
     def activities_in_order(self) -> tuple[Activity, ...]:

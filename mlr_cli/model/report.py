@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from mlr_cli.model.kinds import Closing, Forecast
-from mlr_cli.model.types import Day, Frozen, Truth, When, Words
+from mlr_cli.model.types import Count, Day, Frozen, Truth, When, Words
 
 
 class Report(Frozen):
-    """A dated report on a goal: a state that closes it, or a forecast that closes nothing."""
+    """A dated report on a goal: a state that closes it, or a forecast that closes nothing.
+
+    `period` is the half-year or other period that a forecast is for, where the date does not say it; `count`
+    how many of what the goal's target counts there are so far.
+    """
 
     date: Day
     state: Closing | None = None
     forecast: Forecast | None = None
+    period: When | None = None
+    count: Count | None = None
     note: Words | None = None
     by: Words | None = None
     source: Words | None = None

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, GetPydanticSchema, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, GetPydanticSchema, StringConstraints
 from pydantic_core import PydanticCustomError, core_schema
 
 from mlr_cli.period import Kind, Period, PeriodError, parse
@@ -27,6 +27,8 @@ _TRUTHS = {"ja": True, "yes": True, "true": True, "nej": False, "no": False, "fa
 _WHOLE = re.compile(r"[0-9]{1,9}")
 _PERCENT = re.compile(r"(?P<number>[0-9]{1,3}([.,][0-9]{1,4})?)[ \u00a0]?%")
 _AMOUNT = re.compile(r"(?P<number>[0-9]{1,3}([ \u00a0][0-9]{3})+|[0-9]+)([.,](?P<part>[0-9]{1,2}))?(?P<unit>[^0-9]*)")
+_TIME = r"(?:[01]?[0-9]|2[0-3])[.:][0-5][0-9]"
+_CLOCK = re.compile(rf"(?P<begin>{_TIME})(?:[ \u00a0]?[-\u2013][ \u00a0]?(?P<end>{_TIME}))?")
 _SCALES = {"tkr": 1000, "mkr": 1_000_000, "mnkr": 1_000_000}
 
 
@@ -73,6 +75,31 @@ def _day(text: object) -> date:
 
 
 @dataclass(frozen=True, slots=True)
+class Hours:
+    """When on a day something begins and, where that is said, ends: wall-clock time, no time zone."""
+
+    begin: time
+    end: time | None = None
+
+
+def _clock(text: object) -> Hours:
+    match = _CLOCK.fullmatch(text.strip()) if isinstance(text, str) else None
+    if match is None:
+        raise PydanticCustomError("clock", "not a time of day")
+    begin, end = (_time(match[part]) for part in ("begin", "end"))
+    if begin is None or (end is not None and end <= begin):
+        raise PydanticCustomError("clock", "ends before it begins")
+    return Hours(begin, end)
+
+
+def _time(written: str | None) -> time | None:
+    if written is None:
+        return None
+    hour, minute = re.split("[.:]", written)
+    return time(int(hour), int(minute))
+
+
+@dataclass(frozen=True, slots=True)
 class Money:
     """An amount as it is written, and as a number of kronor where it can be read.
 
@@ -105,6 +132,15 @@ def _read_by(read: Callable[[object], object]) -> GetPydanticSchema:
     return GetPydanticSchema(lambda _source, _handler: core_schema.no_info_plain_validator_function(read))
 
 
+def short(key: str) -> BeforeValidator:
+    """Let a plain text stand for a mapping with that one key."""
+
+    def expand(value: object) -> object:
+        return {key: value} if isinstance(value, str) else value
+
+    return BeforeValidator(expand)
+
+
 Id: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=64)]
 GoalRef: TypeAlias = Annotated[
     str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?$", max_length=129)
@@ -116,3 +152,4 @@ Percent: TypeAlias = Annotated[Decimal, _read_by(_percent)]
 Amount: TypeAlias = Annotated[Money, _read_by(_money)]
 When: TypeAlias = Annotated[Period, _read_by(_when)]
 Day: TypeAlias = Annotated[date, _read_by(_day)]
+Clock: TypeAlias = Annotated[Hours, _read_by(_clock)]

@@ -73,7 +73,13 @@ STRANGERS = [
     ("Activities/x.yaml", "Menade du ”activities/x.yaml”?"),
     ("aktiviteter/x.yaml", "Menade du ”activities/x.yaml”?"),
     ("bodies", "”bodies” ska vara en mapp. Flytta filen och skapa mappen."),
-    ("notes.docx", "Aktiviteter ligger i ”activities”, grupper i ”bodies” och kapitel i ”chapters”."),
+    (
+        "notes.docx",
+        (
+            "Aktiviteter ligger i ”activities”, grupper i ”bodies”, kapitel i ”chapters”, möten i ”meetings” och "
+            "yttranden i ”statements”."
+        ),
+    ),
 ]
 
 
