@@ -11,6 +11,7 @@ from mlr_cli.load.habits import habit_before
 from mlr_cli.load.syntax import explain
 from mlr_cli.period.fault import shown
 from mlr_cli.source.flaw import FlawKind
+from mlr_cli.source.scan import without_controls
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,8 +66,13 @@ def _syntax(tree: Tree, flaw: Flaw) -> Diagnostic:
     last = max(len(tree.text.rstrip()) - 1, 0)
     place, opened = min(explained.place, last), explained.opened
     related = (Related(tree.between(opened, opened + 1), _BEGAN),) if opened is not None else ()
-    words = {"problem": explained.what, "cure": explained.cure}
+    words = {"problem": _harmless(explained.what), "cure": _harmless(explained.cure)}
     return yaml.SYNTAX.diagnose(tree.between(place, min(place + 1, len(tree.text))), words, related=related)
+
+
+def _harmless(words: Text) -> Text:
+    """Return words that may repeat what stands in the file, with nothing in them that acts on a screen."""
+    return Text(sv=without_controls(words.sv), en=without_controls(words.en))
 
 
 def _words(flaw: Flaw) -> Mapping[str, object]:

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from mlr_cli.load import load
@@ -76,6 +76,7 @@ def test_any_bytes_can_be_any_file(path: str, content: bytes) -> None:
 
 
 @given(path=st.sampled_from(sorted(FILES)), pieces=st.lists(st.sampled_from([*SIGNS, "id", "goals", "\n", "a"])))
+@example(path="activities/stigar.yaml", pieces=["\x00", "\r", ":"])
 @settings(max_examples=300, deadline=None)
 def test_any_signs_of_yaml_can_be_any_file(path: str, pieces: list[str]) -> None:
     well_formed(loaded({path: "".join(pieces).encode(errors="surrogatepass")}))
