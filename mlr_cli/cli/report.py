@@ -36,6 +36,10 @@ EXAMPLES = (
         Text(sv="en prognos för ett mål som inte är avslutat", en="a forecast for a goal that is not closed"),
     ),
     (
+        "mlr report integration.styrelsemote --state 'inte uppfyllt' --reason Sjukdom --next 'Tas upp i mars.'",
+        Text(sv="med skälet, och vad som händer nu", en="with the reason, and what happens now"),
+    ),
+    (
         "mlr report besoksnaring --follow-up --date 2015-12-10",
         Text(sv="aktiviteten är uppföljd", en="the activity has been followed up"),
     ),
@@ -46,9 +50,9 @@ EXAMPLES = (
 )
 
 
-def _said(sv: str, en: str) -> typer.models.OptionInfo:
+def _said(sv: str, en: str, *names: str) -> typer.models.OptionInfo:
     """Return an option that takes some words."""
-    option: typer.models.OptionInfo = typer.Option(metavar=both(sv="TEXT", en="TEXT"), help=both(sv=sv, en=en))
+    option: typer.models.OptionInfo = typer.Option(*names, metavar=both(sv="TEXT", en="TEXT"), help=both(sv=sv, en=en))
     return option
 
 
@@ -82,8 +86,8 @@ def command(
             click_type=OneOf(VOCABULARY["Forecast"]),
             metavar=both(sv="PROGNOS", en="FORECAST"),
             help=both(
-                sv="Målet är inte avslutat: enligt plan, risk för försening eller kommer inte att nås.",
-                en="The goal is not closed: on-track, at-risk or will-miss.",
+                sv="Målet är inte avslutat: enligt plan, risk för försening, kommer inte att nås eller fortsätter.",
+                en="The goal is not closed: on-track, at-risk, will-miss or continues.",
             ),
         ),
     ] = None,
@@ -91,7 +95,12 @@ def command(
         bool,
         typer.Option("--follow-up", help=both(sv="Aktiviteten är uppföljd.", en="The activity has been followed up.")),
     ] = False,
-    note: Annotated[str | None, _said("En anmärkning, till exempel varför.", "A note, such as the reason.")] = None,
+    reason: Annotated[str | None, _said("Varför det gick som det gick.", "Why it went as it did.")] = None,
+    evidence: Annotated[str | None, _said("Vad som visar det.", "What shows it.")] = None,
+    next_step: Annotated[str | None, _said("Vad som händer nu.", "What happens now.", "--next")] = None,
+    who: Annotated[str | None, _said("Vem som gör det.", "Who does that.")] = None,
+    due: Annotated[str | None, _said("När det ska vara gjort.", "By when that is to be done.")] = None,
+    note: Annotated[str | None, _said("En anmärkning.", "A note.")] = None,
     by: Annotated[str | None, _said("Vem som rapporterar.", "Who reports.")] = None,
     source: Annotated[str | None, _said("Vad det bygger på.", "What it rests on.")] = None,
     day: Annotated[
@@ -110,7 +119,8 @@ def command(
         raise Misuse(_ONE_OF_THREE)
     plan = opened(door)
     pages = pages_of(plan)
-    said = {"state": state, "forecast": forecast, "note": note, "by": by, "source": source}
+    said = {"state": state, "forecast": forecast, "reason": reason, "evidence": evidence, "next": next_step}
+    said |= {"who": who, "due": due, "note": note, "by": by, "source": source}
     with editing():
         _report(pages, thing, one_day(day, "--date") or door.as_of, said, follow_up=follow_up)
     carry_out(door, plan, pages.changes, dry_run=dry_run)

@@ -22,17 +22,31 @@ _ROUNDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "Steering": ((), ("role", *_HOLDER, "goals"), ("role", *_HOLDER), (*_HOLDER, "goals"), _HOLDER),
     "Report": ((), ("date", "state", "forecast"), ("date",)),
     "FollowUpReport": ((), ("date",)),
+    "Answer": ((), ("question", "date"), ("question",)),
     "Moved": ((), ("was",)),
     "Source": ((), ("fund",)),
     "Ignore": ((), ("rule",)),
     "ChairTerm": ((), ("period",), ("member",)),
+    "Question": ((), ("question",)),
     "OutlineEntry": ((), ("chapter",)),
 }
 """What makes two items of a list without ids the same: which fields must agree, from strict to loose."""
 
 _DERIVED = frozenset({"placeholders"})
 _ORDERED = frozenset(
-    {"areas", "bodies", "emphasis", "expectations", "outline", "priorities", "rotates", "sections", "shows", "tasks"}
+    {
+        "areas",
+        "bodies",
+        "emphasis",
+        "expectations",
+        "outline",
+        "priorities",
+        "questions",
+        "rotates",
+        "sections",
+        "shows",
+        "tasks",
+    }
     | {"words"}
 )
 """Lists whose order means something."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlr_cli.edit.fault import EditError
+from mlr_cli.edit.values import spelled
 from mlr_cli.lang import Text
 from mlr_cli.model.activity import Activity, FollowUp, Goal
+from mlr_cli.model.report import NextStep
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,9 +21,18 @@ _BESIDE = ("note", "by", "source")
 
 
 def report_goal(pages: Pages, goal: Goal, day: date, said: Mapping[str, str | None]) -> None:
-    """Add a report to a goal; `said` has `state` or `forecast`, and may have `note`, `by` and `source`."""
+    """Add a report to a goal.
+
+    `said` has `state` or `forecast`, and may have `reason` (why), `evidence` (what shows it), `next` (what happens
+    now), `who` (does that) and `due` (by when), `note`, `by` and `source`.
+    """
     file, path = pages.where(goal)
-    entry = _entry(day, said, ("state", "forecast", *_BESIDE))
+    step = _step(said)
+    entry: dict[str, Data] = {
+        **_entry(day, said, ("state", "forecast", "reason", "evidence")),
+        **({"next": step} if step else {}),
+        **_given(said, _BESIDE),
+    }
     pages.append(file, (*path, "reports"), entry, [*Goal.model_fields])
 
 
@@ -38,9 +49,25 @@ def report_follow_up(pages: Pages, activity: Activity, day: date, said: Mapping[
         pages.append(file, (*path, "follow_up", "reports"), entry, [*FollowUp.model_fields])
 
 
+def _step(said: Mapping[str, str | None]) -> Data:
+    """Return what happens now: a text alone where nothing is said of who and when."""
+    due = said.get("due")
+    parts: dict[str, Data] = {
+        "text": said.get("next"),
+        "who": said.get("who"),
+        "due": spelled(NextStep, ("due",), due) if due else None,
+    }
+    given: dict[str, Data] = {key: value for key, value in parts.items() if value}
+    return given["text"] if [*given] == ["text"] else given
+
+
 def _entry(day: date, said: Mapping[str, str | None], keys: tuple[str, ...]) -> dict[str, Data]:
     """Return a report with its keys in their order, without those that nothing is said under."""
-    return {"date": day.isoformat(), **{key: said[key] for key in keys if said.get(key)}}
+    return {"date": day.isoformat(), **_given(said, keys)}
+
+
+def _given(said: Mapping[str, str | None], keys: tuple[str, ...]) -> dict[str, Data]:
+    return {key: said[key] for key in keys if said.get(key)}
 
 
 _NO_FOLLOW_UP = Text(

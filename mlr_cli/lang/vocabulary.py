@@ -91,6 +91,31 @@ VOCABULARY: Mapping[str, Mapping[str, Text]] = {
         "on-track": Text(sv="enligt plan", en="on track"),
         "at-risk": Text(sv="risk för försening", en="at risk"),
         "will-miss": Text(sv="kommer inte att nås", en="will be missed"),
+        "continues": Text(sv="fortsätter", en="continues"),
+    },
+    "ChapterQuestion": {
+        "attendance": Text(
+            sv="Hur har närvaron varit på gruppens möten?", en="How has attendance been at the meetings?"
+        ),
+        "decisions": Text(
+            sv="Hur mycket av mötena har gått till beslut, och hur mycket till information?",
+            en="How much of the meetings has gone to decisions, and how much to information?",
+        ),
+        "financing": Text(
+            sv="Hur har finansieringen fungerat, och har pengar utifrån sökts?",
+            en="How has the financing worked, and has external money been applied for?",
+        ),
+        "outside-plan": Text(
+            sv="Vad har gjorts som inte stod i planen?", en="What has been done that was not in the plan?"
+        ),
+        "new-initiatives": Text(
+            sv="Vilka nya initiativ finns, och vad kräver de?",
+            en="Which new initiatives are there, and what do they need?",
+        ),
+        "goal-descriptions": Text(
+            sv="Vad borde målen säga tydligare i nästa plan?",
+            en="What should the goals say more clearly in the next plan?",
+        ),
     },
     "MeetingStatus": {
         "planned": Text(sv="planerat", en="planned"),

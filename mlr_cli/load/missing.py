@@ -22,6 +22,7 @@ class Missing(NamedTuple):
 
 _SUBJECTS: Mapping[str, Text] = {
     "Activity": Text(sv="Aktiviteten", en="The activity"),
+    "Answer": Text(sv="Svaret", en="The answer"),
     "Area": Text(sv="Området", en="The area"),
     "Areas": Text(sv="Filen", en="The file"),
     "Body": Text(sv="Gruppen", en="The body"),
@@ -42,6 +43,7 @@ _SUBJECTS: Mapping[str, Text] = {
     "OutlineEntry": Text(sv="Punkten i innehållet", en="The entry of the outline"),
     "Principle": Text(sv="Principen", en="The principle"),
     "Programme": Text(sv="Handlingsprogrammet", en="The programme"),
+    "Question": Text(sv="Frågan", en="The question"),
     "Report": Text(sv="Rapporten", en="The report"),
     "Seats": Text(sv="Platserna", en="The seats"),
     "Source": Text(sv="Finansieringen", en="The source of money"),
@@ -59,6 +61,7 @@ _EXAMPLES: Mapping[str, str] = {
     "id": "id: handlingsplan",
     "member": "member: lund",
     "period": "period: 2015",
+    "question": "question: financing",
     "role": "role: responsible",
     "rule": "rule: MLR402",
     "share": "share: 25 %",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from mlr_cli.model.kinds import ChapterQuestion
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
@@ -29,6 +31,7 @@ _NAMED: Mapping[str, str] = {
     "goals": "goals",
     "part_of": "goals",
     "depends_on": "goals anywhere",
+    "question": "questions",
 }
 """What a field names by id."""
 
@@ -49,6 +52,11 @@ def _directions(plan: Plan) -> Iterable[_Named]:
     return ((line.id, line.text) for line in programme.directions) if programme else ()
 
 
+def _questions(plan: Plan) -> Iterable[_Named]:
+    yield from ((question.question, question.text) for question in plan.header.questions)
+    yield from ((question.value,) for question in ChapterQuestion)
+
+
 _NAMES: Mapping[str, Callable[[Plan], Iterable[_Named]]] = {
     "bodies": lambda plan: ((body.id, body.name, body.short) for body in plan.bodies),
     "areas": lambda plan: ((area.id, area.title) for area in plan.areas),
@@ -57,6 +65,7 @@ _NAMES: Mapping[str, Callable[[Plan], Iterable[_Named]]] = {
     "funds": lambda plan: ((fund.id, fund.name) for fund in plan.header.funds),
     "chapters": lambda plan: ((chapter.id, chapter.title) for chapter in plan.chapters),
     "directions": _directions,
+    "questions": _questions,
     "goals": lambda plan: ((placed.goal.id, placed.id, placed.goal.text) for placed in plan.goals),
     "goals anywhere": lambda plan: ((placed.id, placed.goal.text) for placed in plan.goals),
 }

@@ -18,6 +18,7 @@ SAYINGS: Mapping[str, Mapping[str, str]] = {
     "Forecast": {
         **dict.fromkeys(("pågår", "på gång", "i fas", "grön", "in progress", "green"), "on-track"),
         **dict.fromkeys(("försenat", "försenad", "risk", "gul", "delayed", "late", "yellow"), "at-risk"),
+        **dict.fromkeys(("pågår ännu", "förs över", "flyttas till nästa år", "carried on", "goes on"), "continues"),
         **dict.fromkeys(("nås inte", "hinner inte", "hinns inte", "röd", "red"), "will-miss"),
     },
 }

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from mlr_cli.model.kinds import BodyKind
+from mlr_cli.model.report import Evaluation
 from mlr_cli.model.types import Count, Frozen, Id, Truth, When, Words
 
 
@@ -19,7 +22,7 @@ class Body(Frozen):
     """A body of the cooperation.
 
     `reports_to` is the body that gives it its assignments and to which it reports. `expectations` are
-    what is expected of it in the plan's period, a paragraph each.
+    what is expected of it in the plan's period, a paragraph each; `evaluation` is what it says of it afterwards.
     """
 
     id: Id
@@ -34,6 +37,7 @@ class Body(Frozen):
     tasks: tuple[Words, ...] = ()
     expectations: tuple[Words, ...] = ()
     convened: Words | None = None
+    evaluation: Evaluation = Field(default_factory=Evaluation)
     note: Words | None = None
     reading: tuple[Words, ...] = ()
     was: tuple[Id, ...] = ()

@@ -99,6 +99,18 @@ class Fund(Frozen):
     note: Words | None = None
 
 
+class Question(Frozen):
+    """A question that bodies are asked about the year, by its id.
+
+    `text` is needed where the id is none of `ChapterQuestion`; without `bodies` every body is asked that
+    answers for something.
+    """
+
+    question: Id
+    text: Words | None = None
+    bodies: tuple[Id, ...] = ()
+
+
 class OutlineEntry(Frozen):
     """A chapter in its place: its prose is `chapters/<chapter>.md`, then come the parts made from data.
 
@@ -113,7 +125,10 @@ class OutlineEntry(Frozen):
 
 
 class Header(Frozen):
-    """The head of the plan, `plan.yaml`; `description_limit` is in words."""
+    """The head of the plan, `plan.yaml`; `description_limit` is in words.
+
+    Without `questions` the bodies are asked all of `ChapterQuestion`.
+    """
 
     format: Count
     id: Id
@@ -124,6 +139,7 @@ class Header(Frozen):
     contact: Contact | None = None
     funds: tuple[Fund, ...] = ()
     description_limit: Count | None = None
+    questions: tuple[Question, ...] = ()
     outline: tuple[OutlineEntry, ...] = ()
     ignore: tuple[Ignore, ...] = ()
 

@@ -95,6 +95,18 @@ class Forecast(StrEnum):
     ON_TRACK = "on-track"
     AT_RISK = "at-risk"
     WILL_MISS = "will-miss"
+    CONTINUES = "continues"
+
+
+class ChapterQuestion(StrEnum):
+    """A question about the year that every plan may ask its bodies."""
+
+    ATTENDANCE = "attendance"
+    DECISIONS = "decisions"
+    FINANCING = "financing"
+    OUTSIDE_PLAN = "outside-plan"
+    NEW_INITIATIVES = "new-initiatives"
+    GOAL_DESCRIPTIONS = "goal-descriptions"
 
 
 class MeetingStatus(StrEnum):

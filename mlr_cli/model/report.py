@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from mlr_cli.model.kinds import Closing, Forecast
-from mlr_cli.model.types import Count, Day, Frozen, Truth, When, Words
+from mlr_cli.model.types import Count, Day, Frozen, Id, Truth, When, Words, short
+
+
+class NextStep(Frozen):
+    """What happens now: what is to be done, by whom, and by when (the last day inclusive)."""
+
+    text: Words | None = None
+    who: Words | None = None
+    due: When | None = None
 
 
 class Report(Frozen):
     """A dated report on a goal: a state that closes it, or a forecast that closes nothing.
 
     `period` is the half-year or other period that a forecast is for, where the date does not say it; `count`
-    how many of what the goal's target counts there are so far.
+    how many of what the goal's target counts there are so far. `reason` is why it went as it did, `evidence`
+    what shows it, and `next` what happens now.
     """
 
     date: Day
@@ -18,6 +29,9 @@ class Report(Frozen):
     forecast: Forecast | None = None
     period: When | None = None
     count: Count | None = None
+    reason: Words | None = None
+    evidence: Words | None = None
+    next: Annotated[NextStep | None, short("text")] = None
     note: Words | None = None
     by: Words | None = None
     source: Words | None = None
@@ -32,6 +46,22 @@ class FollowUpReport(Frozen):
     by: Words | None = None
     source: Words | None = None
     internal: Truth = False
+
+
+class Answer(Frozen):
+    """A body's answer on a day to a question about the year, and where it was read; the latest rules."""
+
+    question: Id
+    date: Day
+    text: Words
+    source: Words | None = None
+
+
+class Evaluation(Frozen):
+    """What a body says about the year: its answers, and the day when it agreed on all that it answers for."""
+
+    agreed: Day | None = None
+    answers: tuple[Answer, ...] = ()
 
 
 class Moved(Frozen):

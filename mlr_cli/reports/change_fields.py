@@ -19,7 +19,9 @@ _FIELDS: Mapping[str, Text] = {
     "action_plan": Text(sv="handlingsplanen", en="the action plan"),
     "address": Text(sv="adressen till handlingsplanen", en="the address of the action plan"),
     "agreed_by": Text(sv="uppgiften om vem som har enats om värdeorden", en="the note of who has agreed on the values"),
+    "agreed": Text(sv="dagen då svaren stämdes av i gruppen", en="the day when the body agreed on its answers"),
     "amount": Text(sv="beloppet", en="the amount"),
+    "answers": Text(sv="svaren på årets frågor", en="the answers about the year"),
     "area": Text(sv="området", en="the area"),
     "areas": Text(sv="områdena", en="the areas"),
     "at_least": Text(sv="svaret på om antalet är det minsta", en="the answer to whether the number is the least"),
@@ -53,6 +55,8 @@ _FIELDS: Mapping[str, Text] = {
     "due": Text(sv="tiden", en="the deadline"),
     "email": Text(sv="e-postadressen", en="the e-mail address"),
     "emphasis": Text(sv="det som betonas", en="what is emphasised"),
+    "evaluation": Text(sv="utvärderingen", en="the evaluation"),
+    "evidence": Text(sv="det som visar hur det gick", en="what shows how it went"),
     "expectations": Text(sv="förväntningarna", en="the expectations"),
     "external": Text(
         sv="svaret på om pengar utifrån har övervägts",
@@ -78,6 +82,10 @@ _FIELDS: Mapping[str, Text] = {
     "members": Text(sv="medlemmarna", en="the members"),
     "moved": Text(sv="skälen till flyttade tider", en="the reasons for moved deadlines"),
     "name": Text(sv="namnet", en="the name"),
+    "next": Text(sv="det som händer nu", en="what happens now"),
+    "next.due": Text(sv="tiden för det som händer nu", en="the time of what happens now"),
+    "next.text": Text(sv="det som händer nu", en="what happens now"),
+    "next.who": Text(sv="uppgiften om vem som gör det som händer nu", en="the note of who does what happens now"),
     "note": Text(sv="anmärkningen", en="the note"),
     "order": Text(sv="platsen i området", en="the place in the area"),
     "outline": Text(sv="kapitlen", en="the chapters"),
@@ -103,6 +111,8 @@ _FIELDS: Mapping[str, Text] = {
     "programme": Text(sv="handlingsprogrammet", en="the action programme"),
     "programme.title": Text(sv="handlingsprogrammets titel", en="the title of the action programme"),
     "proviso": Text(sv="förutsättningen", en="the proviso"),
+    "question": Text(sv="frågan", en="the question"),
+    "questions": Text(sv="årets frågor till grupperna", en="the questions about the year"),
     "reading": Text(sv="det som är märkt som tolkning", en="what is marked as a reading"),
     "reason": Text(sv="skälet", en="the reason"),
     "reporting": Text(sv="takten för prognoser", en="the pace of forecasts"),
@@ -156,8 +166,32 @@ def is_named(path: str) -> bool:
 
 
 _LISTS = frozenset(
-    {"areas", "bodies", "depends_on", "directions", "emphasis", "expectations", "goals", "ignore", "members", "moved"}
-    | {"outline", "per", "priorities", "reading", "reports", "rotates", "sections", "shows", "source", "sources"}
+    {
+        "answers",
+        "areas",
+        "bodies",
+        "depends_on",
+        "directions",
+        "emphasis",
+        "expectations",
+        "goals",
+        "ignore",
+        "members",
+        "moved",
+    }
+    | {
+        "outline",
+        "per",
+        "priorities",
+        "questions",
+        "reading",
+        "reports",
+        "rotates",
+        "sections",
+        "shows",
+        "source",
+        "sources",
+    }
     | {"steering", "tasks", "terms", "words"}
 )
 

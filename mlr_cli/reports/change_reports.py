@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from mlr_cli.diff.change import Kind
 from mlr_cli.lang import Text
 from mlr_cli.lang.dates import on_date
 from mlr_cli.model.kinds import Closing, Forecast
-from mlr_cli.model.report import FollowUpReport, Moved, Report
+from mlr_cli.model.report import Answer, FollowUpReport, Moved, Report
 from mlr_cli.period import words
 from mlr_cli.reports.nouns import capital, quoted
+from mlr_cli.reports.question_words import asked_words
+from mlr_cli.reports.told import on_a_line, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,11 +31,22 @@ def reported(change: Change, compared: Compared, lang: Lang) -> str:
             return " ".join(_made(report, thing, lang))
         case Report() | FollowUpReport() as report:
             return _TAKEN_BACK.fill(day=on_date(report.date, lang), thing=thing)[lang]
+        case Answer() as answer:
+            return _answered(change.kind, answer, thing, compared, lang)
+        case date() as day if change.field == "evaluation.agreed" and change.after:
+            return _AGREED.fill(thing=thing, day=on_date(day, lang))[lang]
         case Moved() as moved if change.kind is Kind.ADDED:
             was, reason = quoted(words(moved.was, lang), lang), moved.reason.rstrip(".")
             return _WHY_MOVED.fill(thing=thing, was=was, reason=quoted(reason, lang))[lang]
         case _:
             return ""
+
+
+def _answered(kind: Kind, answer: Answer, thing: str, compared: Compared, lang: Lang) -> str:
+    question = quoted(asked_words(compared.new, answer.question, lang), lang)
+    words = _ANSWERED if kind is Kind.ADDED else _ANSWER_TAKEN_BACK
+    day, text = on_date(answer.date, lang), on_a_line(answer.text)
+    return words.fill(thing=thing, day=day, question=question, text=quoted(text, lang))[lang]
 
 
 def _made(report: Report | FollowUpReport, thing: str, lang: Lang) -> Iterator[str]:
@@ -42,6 +56,8 @@ def _made(report: Report | FollowUpReport, thing: str, lang: Lang) -> Iterator[s
         yield _BY.fill(who=report.by, day=day, what=what)[lang]
     else:
         yield _ON.fill(day=capital(day), what=what)[lang]
+    if isinstance(report, Report):
+        yield from told(report, lang)
     if report.note:
         yield _NOTE.fill(note=report.note.rstrip("."))[lang]
     if report.source:
@@ -58,6 +74,15 @@ def _what(report: Report | FollowUpReport) -> Text:
 
 _BY = Text(sv="{who} rapporterade {day} att {what}.", en="{who} reported {day} that {what}.")
 _ON = Text(sv="{day} rapporterades att {what}.", en="{day} it was reported that {what}.")
+_AGREED = Text(sv="{thing} stämde av sina svar {day}.", en="{thing} agreed on its answers {day}.")
+_ANSWERED = Text(
+    sv="{thing} har svarat {day} på frågan {question}: {text}.",
+    en="{thing} answered the question {question} {day}: {text}.",
+)
+_ANSWER_TAKEN_BACK = Text(
+    sv="{thing} har inte längre något svar {day} på frågan {question}. Förut stod {text}.",
+    en="{thing} no longer has its answer {day} to the question {question}. Before it was {text}.",
+)
 _NOTE = Text(sv="Anmärkning: {note}.", en="Note: {note}.")
 _SOURCE = Text(sv="Källa: {source}.", en="Source: {source}.")
 _TAKEN_BACK = Text(
@@ -80,4 +105,5 @@ _FORECASTS: Mapping[Forecast, Text] = {
     Forecast.ON_TRACK: Text(sv="{thing} går enligt plan", en="{thing} is on track"),
     Forecast.AT_RISK: Text(sv="{thing} riskerar att bli försenat", en="{thing} is at risk of being late"),
     Forecast.WILL_MISS: Text(sv="{thing} inte kommer att nås", en="{thing} will be missed"),
+    Forecast.CONTINUES: Text(sv="arbetet med {thing} fortsätter", en="the work on {thing} continues"),
 }

@@ -45,6 +45,7 @@ _BY_FIELD: Mapping[str, Topic] = {
     "steering": Topic.ROLES,
     "reports": Topic.REPORTS,
     "moved": Topic.REPORTS,
+    "evaluation": Topic.REPORTS,
     "budget": Topic.MEASURES,
     "target": Topic.MEASURES,
 }

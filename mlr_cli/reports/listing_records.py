@@ -26,7 +26,7 @@ def goals(answer: Listing[ListedGoal], lang: Lang) -> Record:
             "waits_for": one.state.waits_for,
             "condition": one.state.condition,
             "forecast": one.state.forecast,
-            "last_report": report(one.state.last_report),
+            "last_report": report(one.state.last_report, lang),
             "act": actors(one.act),
         }
         for one in answer.items

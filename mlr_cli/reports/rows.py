@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from mlr_cli.lang import Lang
     from mlr_cli.model.activity import Activity
     from mlr_cli.model.plan import Placed
-    from mlr_cli.model.report import Report
+    from mlr_cli.model.report import NextStep, Report
     from mlr_cli.queries.actors import Actor
     from mlr_cli.queries.state import FollowUpState, GoalState
 
@@ -35,7 +35,7 @@ def actors(acting: Iterable[Actor]) -> list[Record]:
     return [{actor.holder.kind.value: actor.holder.id, "role": actor.role} for actor in acting]
 
 
-def report(one: Report | None) -> Record | None:
+def report(one: Report | None, lang: Lang) -> Record | None:
     """Return a report on a goal."""
     if one is None:
         return None
@@ -43,10 +43,17 @@ def report(one: Report | None) -> Record | None:
         "date": one.date,
         "state": one.state,
         "forecast": one.forecast,
+        "reason": one.reason,
+        "evidence": one.evidence,
+        "next": _next(one.next, lang),
         "note": one.note,
         "by": one.by,
         "source": one.source,
     }
+
+
+def _next(step: NextStep | None, lang: Lang) -> Record | None:
+    return {"text": step.text, "who": step.who, "due": period(step.due, lang)} if step else None
 
 
 def follow_up(activity: Activity, state: FollowUpState | None, lang: Lang) -> Record | None:

@@ -18,6 +18,7 @@ from mlr_cli.reports.names import acting, body_name, when_in_full
 from mlr_cli.reports.role_rows import roles
 from mlr_cli.reports.sheet import INTERNAL, INTERNAL_ONLY, Sheet
 from mlr_cli.reports.state_words import STATE, TIME_OUT, TONES, state_in_full, state_words
+from mlr_cli.reports.told import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +112,7 @@ def _reports(reports: list[Report], lang: Lang) -> Iterator[Table]:
         (
             cell(short_date(one.date)),
             cell(_said(one, lang)),
-            cell(one.note or ""),
+            cell(" ".join(filter(None, (*told(one, lang), one.note)))),
             cell(one.by or ""),
             cell(one.source or ""),
         )

@@ -82,7 +82,7 @@ def _goal(subject: AboutGoal, lang: Lang) -> Record:
         "waits_for": subject.state.waits_for,
         "condition": subject.state.condition,
         "forecast": subject.state.forecast,
-        "last_report": report(subject.state.last_report),
+        "last_report": report(subject.state.last_report, lang),
         "act": actors(subject.act),
         "roles": _roles(subject.roles, lang),
         "needs": _goals(subject.needs, lang),

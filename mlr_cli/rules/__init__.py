@@ -35,8 +35,10 @@ from mlr_cli.rules.missing_chapter import missing_chapter
 from mlr_cli.rules.no_goals import no_goals
 from mlr_cli.rules.nobody_responsible import nobody_responsible
 from mlr_cli.rules.nobody_steers import nobody_steers
+from mlr_cli.rules.not_met_without_reason import not_met_without_reason
 from mlr_cli.rules.open_plan_period import open_plan_period
 from mlr_cli.rules.prepares_and_decides import prepares_and_decides
+from mlr_cli.rules.question_without_words import question_without_words
 from mlr_cli.rules.reports_to_nobody import reports_to_nobody
 from mlr_cli.rules.silent_on_external_money import silent_on_external_money
 from mlr_cli.rules.silent_on_political_decision import silent_on_political_decision
@@ -55,6 +57,7 @@ from mlr_cli.rules.unknown_goal import unknown_goal
 from mlr_cli.rules.unknown_group import unknown_group
 from mlr_cli.rules.unknown_member import unknown_member
 from mlr_cli.rules.unknown_placeholder import unknown_placeholder
+from mlr_cli.rules.unknown_question import unknown_question
 from mlr_cli.rules.unknown_reading import unknown_reading
 from mlr_cli.rules.unprintable_markup import unprintable_markup
 from mlr_cli.rules.unused_chapter import unused_chapter
@@ -117,6 +120,9 @@ RULES: tuple[Rule, ...] = (
     member_without_part,
     changed_since_adopted,
     unclear_report,
+    unknown_question,
+    question_without_words,
+    not_met_without_reason,
 )
 
 

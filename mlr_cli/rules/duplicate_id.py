@@ -23,6 +23,8 @@ _ONE_LINE = Text(
     sv="Ta bort den ena raden, eller skriv ett annat kapitel.", en="Remove one line, or write another chapter."
 )
 _TWO_CHAPTERS = Text(sv="Två kapitel i ”outline”", en="Two chapters of “outline”")
+_ONE_QUESTION = Text(sv="Ta bort den ena.", en="Remove one of them.")
+_TWO_QUESTIONS = Text(sv="Två frågor i ”questions”", en="Two questions of “questions”")
 _TWO_GROUPS = Text(sv="Två rubriker i området ”{title}”", en="Two groups of the area “{title}”")
 _TWO_GOALS = Text(sv="Två mål i aktiviteten ”{title}”", en="Two goals of the activity “{title}”")
 _FIRST = Text(sv="här står det första gången", en="it stands here first")
@@ -103,6 +105,8 @@ def duplicate_id(plan: Plan, _as_of: date) -> Iterator[Finding]:
     for kind in _kinds(plan):
         named = ((one.id, one) for one in kind.things)
         yield from _repeated(named, "id", kind.called, kind.cure)
+    questions = ((question.question, question) for question in plan.header.questions)
+    yield from _repeated(questions, "question", _TWO_QUESTIONS, _ONE_QUESTION)
     chapters = ((entry.chapter, entry) for entry in entries(plan))
     yield from _repeated(chapters, "chapter", _TWO_CHAPTERS, _ONE_LINE)
 

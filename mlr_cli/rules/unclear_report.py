@@ -34,7 +34,7 @@ def unclear_report(plan: Plan, _as_of: date) -> Iterator[Finding]:
     ## Why
 
     A report either closes a goal (`state`: met, partly, missed, dropped, lapsed) or says how it looks
-    (`forecast`: on-track, at-risk, will-miss). With neither it changes nothing in any table, and with
+    (`forecast`: on-track, at-risk, will-miss, continues). With neither it changes nothing in any table, and with
     both it is not clear whether the goal is still open.
 
     ## Example

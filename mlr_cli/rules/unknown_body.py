@@ -35,7 +35,7 @@ def unknown_body(plan: Plan, _as_of: date) -> Iterator[Finding]:
 
     A role that is given to nobody known shows up in no list of who does what, and nobody is asked about
     it. Most often the id is misspelt, or the body has no file yet. Bodies are named in roles, in targets,
-    in `reports_to` and in the outline.
+    in `reports_to`, in the questions about the year and in the outline.
 
     ## Example
 
@@ -84,6 +84,9 @@ def _in_targets(plan: Plan) -> Iterator[_Place]:
 def _elsewhere(plan: Plan) -> Iterator[_Place]:
     for body in plan.bodies:
         yield body, "reports_to", body.reports_to
+    for question in plan.header.questions:
+        for index, named in enumerate(question.bodies):
+            yield question, ("bodies", index), named
     for entry in entries(plan):
         for index, named in enumerate(entry.bodies):
             yield entry, ("bodies", index), named

@@ -71,6 +71,29 @@ def test_a_report_is_written_below_its_goal_and_nothing_else_changes(write: Call
     assert [goal["id"] for goal in state] == ["fler-foretag.broschyr"]
 
 
+def test_a_report_says_why_what_shows_it_and_what_happens_now(write: Callable[..., Said], folder: Path) -> None:
+    said = write(
+        *("report", "broschyr", "--state", "inte uppfyllt", "--date", "2015-12-10", "--reason", "Tryckeriet brann."),
+        *("--evidence", "mejl den 3 december", "--next", "Trycks om.", "--who", "Koordinatorn", "--due", "mars 2016"),
+    )
+    assert said.code == 0
+    ((_, after),) = changed(folder).values()
+    assert (
+        "      - date: 2015-12-10\n        state: missed\n        reason: Tryckeriet brann.\n"
+        "        evidence: mejl den 3 december\n        next:\n          text: Trycks om.\n"
+        "          who: Koordinatorn\n          due: 2016-03\n"
+    ) in after
+    shown = write("show", "broschyr", "--as-of", "2016-01-01").out
+    assert "Skäl: Tryckeriet brann. Det visas av: mejl den 3 december. " in shown
+    assert "Nu händer: Trycks om (Koordinatorn, mars 2016)." in shown
+
+
+def test_what_happens_now_may_be_a_text_alone(write: Callable[..., Said], folder: Path) -> None:
+    write("report", "broschyr", "--forecast", "fortsätter", "--date", "2015-12-10", "--next", "Trycks om.")
+    ((_, after),) = changed(folder).values()
+    assert "      - date: 2015-12-10\n        forecast: continues\n        next: Trycks om.\n" in after
+
+
 def test_a_dry_run_shows_the_lines_and_writes_nothing(write: Callable[..., Said], folder: Path) -> None:
     said = write("report", "broschyr", "--forecast", "risk för försening", "--as-of", "2015-05-04", "--dry-run")
     assert said.out == (

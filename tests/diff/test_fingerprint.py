@@ -18,7 +18,17 @@ SAME = {
     "another contact": changed((HEADER, "name: Kim Ek", "name: Bo Berg")),
     "a former id": changed((A, "title: Lovskola", "title: Lovskola\nwas: [skolan]")),
 }
-SILENT = {"goal met", "goal at risk", "goal dropped without a name", "follow-up made", "contact changed"}
+SILENT = {
+    "goal met",
+    "goal at risk",
+    "goal continues",
+    "goal missed, with the reason and the next step",
+    "goal dropped without a name",
+    "follow-up made",
+    "body answers and agrees",
+    "plan asks a question",
+    "contact changed",
+}
 
 
 def test_a_fingerprint_is_a_scheme_and_a_sum() -> None:

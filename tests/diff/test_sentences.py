@@ -33,6 +33,24 @@ REPORT = """\
         source: minnesanteckningar från Skolgruppen
 """
 DUE = "    due: 2015-04/2015-05\n"
+MISSED = """\
+state: missed
+        reason: Lokalen brann.
+        evidence: polisens rapport
+        next:
+          text: En ny lokal söks.
+          who: Kansliet
+          due: 2016-03
+"""
+ANSWERED = """\
+evaluation:
+  agreed: 2015-12-10
+  answers:
+    - question: financing
+      date: 2015-12-10
+      text: Pengarna räckte.
+reports_to: styrelsen
+"""
 CASES: dict[str, tuple[tuple[str, str, str], ...]] = {
     "goal added": ((A, GOALS, GOALS + NEW_GOAL),),
     "goal removed": ((B, "  - id: karta\n    text: Alla brunnar finns på en karta.\n    due: 2015-09-30\n", ""),),
@@ -67,6 +85,10 @@ CASES: dict[str, tuple[tuple[str, str, str], ...]] = {
     "goal is internal": ((A, DUE, DUE + "    internal: ja\n"),),
     "goal met": ((A, DUE, REPORT.format(what="state: met")),),
     "goal at risk": ((A, DUE, REPORT.format(what="forecast: at-risk")),),
+    "goal continues": ((A, DUE, REPORT.format(what="forecast: continues")),),
+    "goal missed, with the reason and the next step": (
+        (A, DUE, REPORT.format(what=MISSED)),
+    ),
     "goal dropped without a name": ((A, DUE, DUE + "    reports: [{date: 2015-05-12, state: dropped}]\n"),),
     "deadline moved for a reason": (
         (A, DUE, "    due: 2015-06\n    moved:\n      - was: 2015-05\n        reason: Lokalen brann.\n"),
@@ -106,6 +128,8 @@ CASES: dict[str, tuple[tuple[str, str, str], ...]] = {
     "body reworded": ((BODY, "leder arbetet med lovskolan varje sommar", "leder arbetet med lovskolan varje vinter"),),
     "body task gone": ((BODY, "  - samlar lärarna\n", ""),),
     "body reports to another": ((BODY, "reports_to: styrelsen", "reports_to: kansliet"),),
+    "body answers and agrees": ((BODY, "reports_to: styrelsen\n", ANSWERED),),
+    "plan asks a question": ((HEADER, "outline:\n", "questions:\n  - question: financing\noutline:\n"),),
     "seats raised": ((BOARD, "total: 6", "total: 8"),),
     "tasks reordered": (
         (BODY, "  - samlar lärarna\n", ""),

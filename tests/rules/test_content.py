@@ -1,4 +1,4 @@
-"""Goals, descriptions, titles, months, members and reports: MLR601 to MLR606, and MLR704."""
+"""Goals, descriptions, titles, months, members and reports: MLR601 to MLR606, MLR704 and MLR740 to MLR742."""
 
 from __future__ import annotations
 
@@ -231,3 +231,44 @@ def test_a_report_closes_a_goal_or_says_how_it_looks(report: str, said: str | No
 
 def test_a_report_whose_state_could_not_be_read_is_not_called_unclear() -> None:
     assert codes(f"{GOAL}    reports:\n      - {{date: 2026-02-12, state: klar}}\n") == ["MLR006"]
+
+
+# MLR740 to MLR742
+
+ANSWER = "evaluation:\n  answers:\n    - {{question: {question}, date: 2026-12-01, text: Bra.}}\n"
+BODY = "id: turismgruppen\nname: Turismgruppen\narea: turism\nreports_to: styrelsen\n"
+
+
+def test_an_answer_is_to_a_question_that_is_asked() -> None:
+    own = edited("plan.yaml", ("outline:", "questions:\n  - {question: klimat, text: Klimatet}\noutline:"))
+    asked = {"bodies/turismgruppen.yaml": BODY + ANSWER.format(question="klimat")}
+    assert [one.code for one in found(asked)] == ["MLR740"]
+    assert found(own | asked) == ()
+    standard = {"bodies/turismgruppen.yaml": BODY + ANSWER.format(question="financing")}
+    assert [one.code for one in found(own | standard)] == ["MLR740"]
+
+
+def test_the_near_question_is_suggested() -> None:
+    (one,) = found({"bodies/turismgruppen.yaml": BODY + ANSWER.format(question="finansing")})
+    assert (one.code, one.suggestion) == ("MLR740", "financing")
+
+
+def test_two_questions_may_not_share_an_id() -> None:
+    twice = edited("plan.yaml", ("outline:", "questions:\n  - question: financing\n  - question: financing\noutline:"))
+    assert [one.code for one in found(twice)] == ["MLR101"]
+
+
+@pytest.mark.parametrize(
+    ("reports", "expected"),
+    [
+        ("{date: 2026-12-01, state: met}", []),
+        ("{date: 2026-12-01, state: lapsed}", []),
+        ("{date: 2026-12-01, state: partly}", ["MLR742"]),
+        ("{date: 2026-12-01, state: dropped, note: Styrelsen beslutade det.}", []),
+        ("{date: 2026-12-01, state: missed, reason: Ingen hann.}", []),
+        ("{date: 2026-12-01, state: missed}, {date: 2026-12-02, state: met}", []),
+        ("{date: 2026-12-02, state: missed}, {date: 2026-12-01, state: met}", ["MLR742"]),
+    ],
+)
+def test_what_is_not_met_has_a_reason(reports: str, expected: list[str]) -> None:
+    assert codes(f"{GOAL}    reports: [{reports}]\n") == expected
