@@ -1,4 +1,4 @@
-"""`mlr overdue`: goals past their last day, and follow-ups not made."""
+"""`mlr overdue`: what has passed its last day without being done, and what nobody reports on."""
 
 from typing import Annotated
 
@@ -12,9 +12,11 @@ from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
 
 ABOUT = Text(
-    sv="Visa mål som har passerat sin sista dag utan att vara avslutade, och uppföljningar som saknar rapport. "
+    sv="Visa det som har passerat sin sista dag: mål som inte är avslutade, uppföljningar som saknar rapport, "
+    "yttranden som inte är skickade, planerade möten utan anteckningar och uppdrag som inte är genomförda. "
     "Vem som ska agera står bredvid: den som ansvarar, annars styrgruppen, annars den som beslutar.",
-    en="Show goals that have passed their last day without being closed, and follow-ups without a report. "
+    en="Show what has passed its last day: goals that are not closed, follow-ups without a report, statements "
+    "that have not been sent, planned meetings without a record, and assignments that have not been carried out. "
     "Beside each stands who is to act: whoever is responsible, else the steering group, else who decides.",
 )
 EXAMPLES = (
@@ -22,6 +24,12 @@ EXAMPLES = (
     (
         "mlr overdue --soon 30",
         Text(sv="även det som ska vara klart inom 30 dagar", en="also what is due within 30 days"),
+    ),
+    (
+        "mlr overdue --stale 90",
+        Text(
+            sv="även mål som ingen har rapporterat på 90 dagar", en="also goals that nobody has reported on for 90 days"
+        ),
     ),
     (
         "mlr overdue --body naringslivsgruppen",
@@ -47,6 +55,17 @@ def command(
             ),
         ),
     ] = None,
+    stale: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            metavar=both(sv="DAGAR", en="DAYS"),
+            help=both(
+                sv="Visa också mål som ingen har rapporterat på så många dagar.",
+                en="Also show goals that nobody has reported on for so many days.",
+            ),
+        ),
+    ] = None,
     body: Annotated[
         str | None,
         typer.Option(
@@ -60,14 +79,16 @@ def command(
         typer.Option(
             click_type=IdOf("area"),
             metavar=both(sv="OMRÅDE", en="AREA"),
-            help=both(sv="Bara aktiviteter i området.", en="Only activities in the area."),
+            help=both(sv="Bara det som rör området.", en="Only what concerns the area."),
         ),
     ] = None,
     exit_code: Annotated[
         bool,
         typer.Option(
             "--exit-code",
-            help=both(sv="Svara 1 till skript om något är sent.", en="Tell scripts 1 if anything is late."),
+            help=both(
+                sv="Svara 1 till skript om något finns att visa.", en="Tell scripts 1 if there is anything to show."
+            ),
         ),
     ] = False,
 ) -> None:
@@ -77,12 +98,13 @@ def command(
 
     door = door_of(ctx)
     plan = asked(door)
-    found = overdue(plan, door.as_of, soon=soon, body=chosen_id(plan, body, "body"), area=chosen_id(plan, area, "area"))
+    body, area = chosen_id(plan, body, "body"), chosen_id(plan, area, "area")
+    found = overdue(plan, door.as_of, soon=soon, stale=stale, body=body, area=area)
     answer(
         door,
         "overdue",
         document=lambda: document(found, door.lang, room=room(door)),
         record=lambda: record(found, door.lang),
     )
-    if exit_code and found.late:
+    if exit_code and found.found:
         raise typer.Exit(1)

@@ -72,6 +72,7 @@ _SPOKEN = {
     "--quiet": "tyst",
     "--role": "roll",
     "--soon": "snart",
+    "--stale": "orapporterade tysta",
     "--state": "tillstand",
 }
 

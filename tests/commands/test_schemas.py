@@ -24,7 +24,7 @@ REGISTRY: Registry[Any] = Registry().with_resources(
 )
 QUESTIONS = [
     "overdue",
-    "overdue --soon 40 --as-of 2015-12-01 --area naringsliv",
+    "overdue --soon 40 --stale 30 --as-of 2015-12-01 --area naringsliv",
     "status",
     "steering",
     "steering --body styrelsen",

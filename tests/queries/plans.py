@@ -12,6 +12,8 @@ from mlr_cli.source.snapshot import Snapshot
 from mlr_cli.store.disk import read_plan
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mlr_cli.model.plan import Plan
 
 _FRAME = {
@@ -30,11 +32,16 @@ _FRAME = {
 }
 
 
-def plan(**files: str) -> Plan:
-    """Return a plan with these activities, by id; each is YAML without its id and title."""
+def plan(registers: Mapping[str, str] | None = None, /, **files: str) -> Plan:
+    """Return a plan with these activities, by id; each is YAML without its id and title.
+
+    `registers` are meetings and statements by path, `meetings/m`, each without its id.
+    """
     texts = dict(_FRAME)
     for name, text in files.items():
         texts[f"activities/{name}.yaml"] = f"id: {name}\ntitle: {name.capitalize()}\n{dedent(text)}"
+    for path, text in (registers or {}).items():
+        texts[f"{path}.yaml"] = f"id: {path.partition('/')[2]}\n{dedent(text)}"
     loaded = load(Snapshot("plan", {path: dedent(text).encode() for path, text in texts.items()}))
     assert [found.message.en for found in loaded.diagnostics] == []
     return loaded.plan

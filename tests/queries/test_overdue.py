@@ -18,7 +18,7 @@ NEVER = {
 
 
 def late(day: str) -> list[str]:
-    return [one.placed.id for one in overdue(real_plan(), date.fromisoformat(day)).goals]
+    return [one.placed.id for one in overdue(real_plan(), date.fromisoformat(day)).late.goals]
 
 
 def test_nothing_is_late_on_the_last_day() -> None:
@@ -47,12 +47,12 @@ def test_after_the_half_year_all_three_goals_of_one_activity_are() -> None:
 )
 def test_the_real_plan_has_so_many(day: str, goals: int, follow_ups: int) -> None:
     found = overdue(real_plan(), date.fromisoformat(day))
-    assert (len(found.goals), len(found.follow_ups)) == (goals, follow_ups)
-    assert NEVER.isdisjoint(one.placed.id for one in found.goals)
+    assert (len(found.late.goals), len(found.late.follow_ups)) == (goals, follow_ups)
+    assert NEVER.isdisjoint(one.placed.id for one in found.late.goals)
 
 
 def test_the_follow_ups_are_those_of_december() -> None:
-    assert [one.activity.id for one in overdue(real_plan(), date(2016, 1, 1)).follow_ups] == [
+    assert [one.activity.id for one in overdue(real_plan(), date(2016, 1, 1)).late.follow_ups] == [
         "arbetsformedlingen",
         "motesplatser",
         "ungt-entreprenorskap",
@@ -66,7 +66,7 @@ def test_the_follow_ups_are_those_of_december() -> None:
 
 
 def test_the_most_late_come_first() -> None:
-    days = [one.days_late for one in overdue(real_plan(), date(2017, 1, 1)).goals]
+    days = [one.days_late for one in overdue(real_plan(), date(2017, 1, 1)).late.goals]
     assert days == sorted(days, reverse=True)
     assert (days[0], days[-1]) == (581, 1)
 
@@ -82,7 +82,7 @@ def test_the_most_late_come_first() -> None:
     ],
 )
 def test_who_is_to_act_is_who_is_responsible_or_else_steers(goal: str, expected: list[tuple[str, str]]) -> None:
-    found = {one.placed.id: one for one in overdue(real_plan(), date(2017, 1, 1)).goals}
+    found = {one.placed.id: one for one in overdue(real_plan(), date(2017, 1, 1)).late.goals}
     assert [(actor.holder.id, actor.role.value) for actor in found[goal].act] == expected
 
 
@@ -97,7 +97,7 @@ def test_who_decides_is_to_act_where_nobody_is_responsible_or_steers() -> None:
           - {body: styrelsen, role: responsible, goals: [h]}
         """
     )
-    (goal,) = overdue(made, date(2016, 1, 1)).goals
+    (goal,) = overdue(made, date(2016, 1, 1)).late.goals
     assert [(actor.holder.kind.value, actor.holder.id, actor.role.value) for actor in goal.act] == [
         ("party", "Länsstyrelsen", "decides"),
         ("member", "eka", "decides"),
@@ -106,7 +106,7 @@ def test_who_decides_is_to_act_where_nobody_is_responsible_or_steers() -> None:
 
 def test_soon_holds_the_day_itself_and_the_days_after_it() -> None:
     def soon(day: date, days: int) -> list[str]:
-        return [one.placed.id for one in overdue(real_plan(), day, soon=days).soon_goals]
+        return [one.placed.id for one in overdue(real_plan(), day, soon=days).near.goals]
 
     assert soon(date(2015, 5, 31), 0) == ["fler-foretag.broschyr"]
     assert soon(date(2015, 5, 30), 0) == []
@@ -121,18 +121,18 @@ def test_soon_holds_the_day_itself_and_the_days_after_it() -> None:
 
 def test_a_body_sees_what_it_is_to_act_on() -> None:
     found = overdue(real_plan(), date(2016, 1, 1), body="koordinatorn")
-    assert [one.placed.id for one in found.goals] == [
+    assert [one.placed.id for one in found.late.goals] == [
         "effektivt-samarbete.inventering",
         "kommunikation.kanaler",
         "yttranden.modell",
     ]
-    assert [one.activity.id for one in found.follow_ups] == ["effektivt-samarbete", "kommunikation", "yttranden"]
+    assert [one.activity.id for one in found.late.follow_ups] == ["effektivt-samarbete", "kommunikation", "yttranden"]
 
 
 def test_an_area_has_its_own() -> None:
     found = overdue(real_plan(), date(2016, 1, 1), area="kommunikation")
-    assert [one.placed.id for one in found.goals] == ["kommunikation.kanaler"]
-    assert found.late
+    assert [one.placed.id for one in found.late.goals] == ["kommunikation.kanaler"]
+    assert found.found
 
 
 def test_what_is_closed_is_neither_late_nor_soon() -> None:
@@ -141,5 +141,5 @@ def test_what_is_closed_is_neither_late_nor_soon() -> None:
         b="follow_up: {when: 2015, reports: [{date: 2015-12-01}]}",
     )
     found = overdue(made, date(2015, 12, 31), soon=30)
-    assert (found.soon_goals, found.soon_follow_ups) == ((), ())
+    assert (found.near.goals, found.near.follow_ups) == ((), ())
     assert not overdue(made, date(2016, 1, 1)).late

@@ -40,8 +40,8 @@ def summary(yaml: str, lang: Lang) -> str:
     [
         (
             "area: skola",
-            "Inget mål har passerat sin sista dag, och ingen uppföljning är sen.",
-            "No goal has passed its last day, and no follow-up is late.",
+            "Inget i planen har passerat sin sista dag utan att vara klart.",
+            "Nothing in the plan has passed its last day without being done.",
         ),
         (
             goals(""),
