@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tests.queries.plans import plan
+
+if TYPE_CHECKING:
+    from mlr_cli.model.plan import Plan
+
 REGISTERS = {
     "meetings/styrelsen-mars": """
         body: styrelsen
@@ -66,3 +74,9 @@ goals:
 steering: [{body: orkestern, role: responsible}]
 follow_up: 2015-12
 """
+
+
+@cache
+def made() -> Plan:
+    """Return the small year."""
+    return plan(REGISTERS, lov=LOV)

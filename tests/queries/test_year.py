@@ -8,9 +8,8 @@ import pytest
 
 from mlr_cli.queries.year import year
 from tests.queries.plans import plan, real_plan
-from tests.queries.registers import LOV, REGISTERS
+from tests.queries.registers import LOV, made
 
-MADE = plan(REGISTERS, lov=LOV)
 KNOWN = """\
 2015-03-01 vattnet cancelled
 2015-03-10 styrelsen-mars done
@@ -27,12 +26,12 @@ KNOWN = """\
 
 
 def seen(day: str, *, body: str | None = None, area: str | None = None) -> dict[str, str]:
-    found = year(MADE, date.fromisoformat(day), body=body, area=area).entries()
+    found = year(made(), date.fromisoformat(day), body=body, area=area).entries()
     return {one.id: one.standing.value for one in found}
 
 
 def test_everything_with_a_day_comes_in_the_order_of_the_days() -> None:
-    found = year(MADE, date(2015, 6, 1)).entries()
+    found = year(made(), date(2015, 6, 1)).entries()
     assert "\n".join(f"{one.day} {one.id} {one.standing.value}" for one in found) == KNOWN
 
 
@@ -64,7 +63,7 @@ def test_before_the_meeting_nobody_has_been_asked_for_anything() -> None:
 
 
 def test_who_is_to_act_on_a_statement_prepares_it_or_acts_on_what_it_concerns() -> None:
-    found = {one.id: one.act for one in year(MADE, date(2015, 6, 1)).statements}
+    found = {one.id: one.act for one in year(made(), date(2015, 6, 1)).statements}
     assert [(one.holder.id, one.role.value) for one in found["bron"]] == [("kansliet", "prepares")]
     assert [(one.holder.id, one.role.value) for one in found["skolan"]] == [("orkestern", "responsible")]
     assert found["vattnet"] == ()
@@ -91,4 +90,4 @@ def test_the_plan_of_2015_has_its_last_days_and_no_meetings() -> None:
 def test_what_is_for_own_eyes_is_marked() -> None:
     inner = plan({"meetings/m": "body: styrelsen\ndate: 2015-03-01\ninternal: ja"}, a=f"internal: ja\n{LOV}")
     assert {one.internal for one in year(inner, date(2015, 6, 1)).entries()} == {True}
-    assert {one.internal for one in year(MADE, date(2015, 6, 1)).entries()} == {False}
+    assert {one.internal for one in year(made(), date(2015, 6, 1)).entries()} == {False}

@@ -11,19 +11,17 @@ from mlr_cli.lang import Lang
 from mlr_cli.queries.overdue import overdue
 from mlr_cli.render import Format, render
 from mlr_cli.reports import overdue as overdues
-from tests.queries.plans import plan
-from tests.queries.registers import LOV, REGISTERS
+from tests.queries.registers import made
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mlr_cli.document import Document
 
-MADE = plan(REGISTERS, lov=LOV)
 JUNE = date(2015, 6, 1)
 
 CASES: dict[str, Callable[[Lang, int | None], Document]] = {
-    "year-overdue": lambda lang, room: overdues.document(overdue(MADE, JUNE, soon=30, stale=60), lang, room=room),
+    "year-overdue": lambda lang, room: overdues.document(overdue(made(), JUNE, soon=30, stale=60), lang, room=room),
 }
 
 
