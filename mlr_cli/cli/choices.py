@@ -125,6 +125,19 @@ def one_day(typed: str | None, option: str) -> date | None:
     return period.first
 
 
+def closed_time(typed: str) -> Period:
+    """Return a time that was typed; raise `Misuse` if it does not both begin and end."""
+    from mlr_cli.period import PeriodError, parse
+
+    try:
+        period = parse(typed)
+    except PeriodError as error:
+        raise Misuse(error.words) from error
+    if period.first is None or period.last is None:
+        raise Misuse(_NOT_CLOSED.fill(typed=typed))
+    return period
+
+
 def _time(typed: str, option: str) -> Period:
     from mlr_cli.period import PeriodError, parse
 
@@ -141,6 +154,10 @@ _NO_FIRST = Text(
 _NO_LAST = Text(
     sv="”{typed}” har ingen sista dag. Skriv ett datum eller en period efter {option}, till exempel 2015-06.",
     en="“{typed}” has no last day. Write a date or a period after {option}, such as 2015-06.",
+)
+_NOT_CLOSED = Text(
+    sv="”{typed}” har inte både en första och en sista dag. Skriv en period, till exempel 2015-H1 eller 2015-T2.",
+    en="“{typed}” does not have both a first and a last day. Write a period, such as 2015-H1 or 2015-T2.",
 )
 _NO_DAY = Text(
     sv="”{typed}” är inte en enda dag. Skriv ett datum efter {option}, till exempel 2015-06-30.",

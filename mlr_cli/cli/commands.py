@@ -46,6 +46,15 @@ GROUPS = (
             Entry("explain", Text(sv="förklara en regel", en="explain a rule")),
             Entry("overdue", Text(sv="visa det som skulle ha varit klart", en="show what should have been done")),
             Entry("status", Text(sv="visa läget i hela planen", en="show the whole plan at a glance")),
+            Entry(
+                "meetings",
+                Text(sv="visa hur mötena används och vilka som är med", en="show how meetings are used and attended"),
+            ),
+            Entry(
+                "decisions",
+                Text(sv="visa beslut som inte är genomförda", en="show decisions that have not been carried out"),
+            ),
+            Entry("followup", Text(sv="visa prognoserna för en period", en="show the forecasts for a period")),
         ),
     ),
     Group(

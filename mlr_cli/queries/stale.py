@@ -53,14 +53,14 @@ def stale_goals(
 def _silent(states: States, placed: Placed) -> StaleGoal | None:
     """Return for how long a goal has gone without a report, None where there is nothing to report on."""
     state = states.of(placed)
-    since = state.last_report.date if state.last_report else _begun(states.plan, placed)
+    since = state.last_report.date if state.last_report else first_day(states.plan, placed)
     if state.state.closed or state.state in _NOT_BEGUN or since is None:
         return None
     act = to_act(states.plan, placed.activity, placed.goal)
     return StaleGoal(placed, state, (states.as_of - since).days, act)
 
 
-def _begun(plan: Plan, placed: Placed) -> date | None:
+def first_day(plan: Plan, placed: Placed) -> date | None:
     """Return the day when a goal's time began: its own first day, or the plan's where it is later or the only one."""
     first = placed.goal.due.first if placed.goal.due else None
     return max(filter(None, (first, plan.header.period.first)), default=None)

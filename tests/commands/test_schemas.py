@@ -25,6 +25,10 @@ REGISTRY: Registry[Any] = Registry().with_resources(
 QUESTIONS = [
     "overdue",
     "overdue --soon 40 --stale 30 --as-of 2015-12-01 --area naringsliv",
+    "decisions",
+    "decisions --body styrelsen",
+    "followup 2015-H1",
+    "meetings",
     "status",
     "steering",
     "steering --body styrelsen",

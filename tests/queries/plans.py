@@ -32,19 +32,24 @@ _FRAME = {
 }
 
 
-def plan(registers: Mapping[str, str] | None = None, /, **files: str) -> Plan:
-    """Return a plan with these activities, by id; each is YAML without its id and title.
+def plan(registers: Mapping[str, str] | None = None, /, **activities: str) -> Plan:
+    """Return the plan that `files` makes."""
+    loaded = load(Snapshot("plan", files(registers, **activities)))
+    assert [found.message.en for found in loaded.diagnostics] == []
+    return loaded.plan
+
+
+def files(registers: Mapping[str, str] | None = None, /, **activities: str) -> dict[str, bytes]:
+    """Return the files of a plan with these activities, by id; each is YAML without its id and title.
 
     `registers` are meetings and statements by path, `meetings/m`, each without its id.
     """
     texts = dict(_FRAME)
-    for name, text in files.items():
+    for name, text in activities.items():
         texts[f"activities/{name}.yaml"] = f"id: {name}\ntitle: {name.capitalize()}\n{dedent(text)}"
     for path, text in (registers or {}).items():
         texts[f"{path}.yaml"] = f"id: {path.partition('/')[2]}\n{dedent(text)}"
-    loaded = load(Snapshot("plan", {path: dedent(text).encode() for path, text in texts.items()}))
-    assert [found.message.en for found in loaded.diagnostics] == []
-    return loaded.plan
+    return {path: dedent(text).encode() for path, text in texts.items()}
 
 
 @cache

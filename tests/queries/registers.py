@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tests.queries.plans import plan
+from tests.queries.plans import files, plan
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mlr_cli.model.plan import Plan
 
 REGISTERS = {
@@ -76,7 +78,32 @@ follow_up: 2015-12
 """
 
 
+ORCHESTRA = (
+    ("2015-02-03", "decision information information information", "eka"),
+    ("2015-05-12", "information", ""),
+    ("2015-08-25", "decision decision information", "eka"),
+    ("2015-09-22", "decision discussion", "eka alby"),
+)
+"""Meetings of a working group that steers: the day, the kinds of its matters, and who was there."""
+
+
 @cache
-def made() -> Plan:
-    """Return the small year."""
-    return plan(REGISTERS, lov=LOV)
+def made(more: tuple[tuple[str, str, str], ...] = ()) -> Plan:
+    """Return the small year, with more meetings of the orchestra."""
+    return plan(REGISTERS | dict(_held(*one) for one in more), lov=LOV)
+
+
+def write(folder: Path) -> Path:
+    """Write the small year, with the meetings of the orchestra, into a folder; return the plan's own."""
+    for path, content in files(REGISTERS | dict(_held(*one) for one in ORCHESTRA), lov=LOV).items():
+        target = folder / "plan" / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+    return folder / "plan"
+
+
+def _held(day: str, kinds: str, there: str) -> tuple[str, str]:
+    items = "".join(f"\n  - {{title: Ett ärende, kind: {kind}, concerns: [lov]}}" for kind in kinds.split())
+    entries = "".join(f"\n  - {{member: {member}, attended: member}}" for member in there.split())
+    text = f"body: orkestern\ndate: {day}\nstatus: held\nagenda:{items}\n"
+    return f"meetings/orkestern-{day}", text + (f"attendance:{entries}\n" if entries else "")

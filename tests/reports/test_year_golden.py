@@ -8,19 +8,34 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mlr_cli.lang import Lang
+from mlr_cli.period import parse
+from mlr_cli.queries.decisions import decisions
+from mlr_cli.queries.followup import followup
+from mlr_cli.queries.meetings import meetings
 from mlr_cli.queries.overdue import overdue
 from mlr_cli.render import Format, render
+from mlr_cli.reports import decisions as ledgers
+from mlr_cli.reports import followup as followups
+from mlr_cli.reports import meetings as uses
 from mlr_cli.reports import overdue as overdues
-from tests.queries.registers import made
+from tests.queries.plans import real_plan
+from tests.queries.registers import ORCHESTRA, made
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mlr_cli.document import Document
 
-JUNE = date(2015, 6, 1)
+JUNE, AUTUMN = date(2015, 6, 1), date(2015, 10, 1)
 
 CASES: dict[str, Callable[[Lang, int | None], Document]] = {
+    "decisions": lambda lang, room: ledgers.document(decisions(made(), JUNE), lang, room=room),
+    "decisions-all": lambda lang, room: ledgers.document(
+        decisions(made(), JUNE, decided_by="styrelsen"), lang, whole=True, room=room
+    ),
+    "followup": lambda lang, room: followups.document(followup(made(), JUNE, parse("2015-H1")), lang, room=room),
+    "meetings": lambda lang, room: uses.document(meetings(made(ORCHESTRA), AUTUMN), lang, room=room),
+    "meetings-none": lambda lang, room: uses.document(meetings(real_plan(), AUTUMN), lang, room=room),
     "year-overdue": lambda lang, room: overdues.document(overdue(made(), JUNE, soon=30, stale=60), lang, room=room),
 }
 
