@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
-from mlr_cli.model.kinds import ActivityKind, Basis, Counts, GoalKind, Role
+from mlr_cli.model.kinds import ActivityKind, Basis, BodyKind, Counts, GoalKind, Role
 from mlr_cli.model.report import FollowUpReport, Moved, Report
 from mlr_cli.model.types import (
     NOT_STATED,
@@ -44,22 +44,19 @@ def _everybody(value: object) -> object:
 class Target(Frozen):
     """What a goal of kind target counts: `count` of `unit`, for every body in `per` if any are named.
 
-    `body` is whose meetings count, where meetings do and `per` names nobody.
+    `per_kind` names the bodies by their kind instead: every one of the plan. `body` is whose meetings count,
+    where meetings do and neither of these names anybody.
     """
 
     count: Count
     unit: Words
     at_least: Truth = False
     per: tuple[Id, ...] = ()
+    per_kind: BodyKind | None = None
     body: Id | None = None
     counts: Counts | None = None
     note: Words | None = None
     reading: tuple[Words, ...] = ()
-
-    @property
-    def total(self) -> int:
-        """How many make the target full: bodies where it is per body, else the count itself."""
-        return len(self.per) or self.count
 
 
 class Goal(Frozen):

@@ -10,6 +10,7 @@ from mlr_cli.queries.find import ThingKind
 from mlr_cli.queries.listing import Filters, ListedArea, ListedGoal, areas, goals
 from mlr_cli.queries.order import bodies_in_order, goals_in_order
 from mlr_cli.queries.participants import participants
+from mlr_cli.queries.progress import Tally, counted_bodies
 from mlr_cli.queries.state import States, needs
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Placed, Plan
     from mlr_cli.queries.actors import Actor
     from mlr_cli.queries.find import Thing
+    from mlr_cli.queries.progress import Progress
     from mlr_cli.queries.state import FollowUpState, GoalState
 
 
@@ -59,6 +61,7 @@ class AboutGoal:
     parts: tuple[Placed, ...]
     waiting: tuple[Placed, ...]
     follow_ups: tuple[Activity, ...]
+    progress: Progress | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,11 +194,14 @@ def _goal(plan: Plan, as_of: date, placed: Placed) -> AboutGoal:
         tuple(one for one in goals_in_order(plan) if one.activity is activity and one.goal.part_of == goal.id),
         tuple(one for one in goals_in_order(plan) if placed.id in needs(plan, one)),
         tuple(one for one in plan.activities_in_order if one.follow_up and one.follow_up.when.goal == placed.id),
+        Tally(plan, as_of).of(placed),
     )
 
 
 def _listed(states: States, placed: Placed) -> ListedGoal:
-    return ListedGoal(placed, states.of(placed), to_act(states.plan, placed.activity, placed.goal))
+    plan = states.plan
+    act = to_act(plan, placed.activity, placed.goal)
+    return ListedGoal(placed, states.of(placed), act, Tally(plan, states.as_of).of(placed))
 
 
 def _body(plan: Plan, as_of: date, body: Body) -> AboutBody:
@@ -206,8 +212,12 @@ def _body(plan: Plan, as_of: date, body: Body) -> AboutBody:
         tuple(held for held in _roles(plan) if held.entry.body == body.id),
         tuple(to_do),
         tuple(one for one in bodies_in_order(plan) if one.reports_to == body.id),
-        tuple(one for one in goals_in_order(plan) if one.goal.target and body.id in one.goal.target.per),
+        tuple(one for one in goals_in_order(plan) if _counts(plan, one, body)),
     )
+
+
+def _counts(plan: Plan, placed: Placed, body: Body) -> bool:
+    return placed.goal.target is not None and body.id in counted_bodies(plan, placed.goal.target)
 
 
 def _roles(plan: Plan) -> Iterator[Held]:

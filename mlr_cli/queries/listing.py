@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from mlr_cli.queries.actors import to_act
 from mlr_cli.queries.order import bodies_in_order, goals_of
 from mlr_cli.queries.participants import participants
+from mlr_cli.queries.progress import Tally
 from mlr_cli.queries.state import States
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.kinds import Role
     from mlr_cli.model.plan import Placed, Plan
     from mlr_cli.queries.actors import Actor
+    from mlr_cli.queries.progress import Progress
     from mlr_cli.queries.state import FollowUpState, GoalState, State
 
 Row = TypeVar("Row")
@@ -59,11 +61,12 @@ class Listing(Generic[Row]):
 
 @dataclass(frozen=True, slots=True)
 class ListedGoal:
-    """A goal with its state and who is to act on it."""
+    """A goal with its state, who is to act on it, and how far its target has come."""
 
     placed: Placed
     state: GoalState
     act: tuple[Actor, ...]
+    progress: Progress | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +106,9 @@ class ListedMember:
 
 def goals(plan: Plan, as_of: date, filters: Filters) -> Listing[ListedGoal]:
     """Return the goals that the filters keep; `kind` is a goal's kind."""
-    states = States(plan, as_of)
+    states, tally = States(plan, as_of), Tally(plan, as_of)
     kept = (
-        ListedGoal(placed, state, to_act(plan, placed.activity, placed.goal))
+        ListedGoal(placed, state, to_act(plan, placed.activity, placed.goal), tally.of(placed))
         for placed in goals_of(plan.activities_in_order)
         if filters.kind in {None, placed.goal.kind} and _is_about(plan, placed.activity, placed.goal, filters)
         if _keeps(state := states.of(placed), filters)

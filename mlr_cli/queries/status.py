@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mlr_cli.queries.actors import to_act
 from mlr_cli.queries.order import bodies_in_order, goals_of
+from mlr_cli.queries.progress import Tally, proposed
 from mlr_cli.queries.state import FollowUpStage, States
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ class Status:
 
     `areas` are in the order of the plan, None for activities without one. `holders` are those who are to
     act on some goal, the bodies in their order, None for goals that nobody is named for; a goal that
-    several are to act on counts for each. `coming` are the last days ahead, the nearest first.
+    several are to act on counts for each. `coming` are the last days ahead, the nearest first. `proposed` are
+    the open goals whose targets are reached.
     """
 
     plan: Plan
@@ -61,6 +63,7 @@ class Status:
     holders: tuple[tuple[Holder | None, Share], ...]
     follow_ups: Mapping[FollowUpStage, int] = field(default_factory=dict)
     coming: tuple[NextDay, ...] = ()
+    proposed: tuple[Placed, ...] = ()
 
 
 def status(plan: Plan, as_of: date) -> Status:
@@ -84,6 +87,7 @@ def status(plan: Plan, as_of: date) -> Status:
         tuple(_holders(plan, goals)),
         Counter(found.stage for _, found in stages if found),
         coming.days(),
+        proposed(Tally(plan, as_of), (placed for placed, state in goals if not state.state.closed)),
     )
 
 

@@ -13,6 +13,7 @@ from mlr_cli.lang.numbers import figures, percent
 from mlr_cli.lang.vocabulary import label
 from mlr_cli.model.kinds import GoalKind
 from mlr_cli.period import Kind, words
+from mlr_cli.queries.progress import counted_bodies
 from mlr_cli.reports.activity_roles import responsible, roles, shown_goals
 from mlr_cli.reports.paragraphs import paragraphs
 
@@ -195,7 +196,8 @@ class _Writer:
         if target is None:
             return ""
         least = _AT_LEAST[self.lang] if target.at_least else ""
-        per = f" {_PER.fill(count=len(target.per))[self.lang]}" if target.per else ""
+        bodies = len(counted_bodies(self.plan, target))
+        per = f" {_PER.fill(count=bodies)[self.lang]}" if bodies else ""
         return f"{least}{figures(target.count, self.lang)} {target.unit}{per}"
 
     def _follow_up_short(self, one: Activity) -> str:

@@ -97,6 +97,7 @@ _FIELDS: Mapping[str, Text] = {
     "participation": Text(sv="sättet att delta", en="the way of taking part"),
     "party": Text(sv="den utomstående parten", en="the outside party"),
     "per": Text(sv="grupperna som antalet gäller", en="the bodies that the number is for"),
+    "per_kind": Text(sv="slaget av grupper som antalet gäller", en="the kind of bodies that the number is for"),
     "per_member": Text(sv="antalet platser per medlem", en="the number of seats for each member"),
     "period": Text(sv="tiden", en="the period"),
     "phone": Text(sv="telefonnumret", en="the telephone number"),

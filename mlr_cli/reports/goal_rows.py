@@ -8,8 +8,9 @@ from mlr_cli.document import Column, Table, cell
 from mlr_cli.lang import Text
 from mlr_cli.reports.names import acting, when
 from mlr_cli.reports.nouns import quoted
+from mlr_cli.reports.progress import standing
 from mlr_cli.reports.stack import stacked
-from mlr_cli.reports.state_words import STATE, TONES, state_words
+from mlr_cli.reports.state_words import STATE, TONES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,7 +29,7 @@ def goal_table(
             cell(one.placed.id),
             cell(one.placed.goal.text),
             cell(when(one.placed.goal.due, one.placed.activity, lang, short=room is not None)),
-            cell(state_words(one.placed.goal, one.state).one[lang], tone=TONES.get(one.state.state)),
+            cell(standing(one.placed.goal, one.state, one.progress, lang), tone=TONES.get(one.state.state)),
             cell(acting(plan, one.act, lang)),
         )
         for one in goals

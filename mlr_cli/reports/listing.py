@@ -11,8 +11,9 @@ from mlr_cli.lang.vocabulary import label
 from mlr_cli.queries.state import State
 from mlr_cli.reports.caveat import caveat
 from mlr_cli.reports.names import acting, area_title, body_name, when
+from mlr_cli.reports.progress import standing
 from mlr_cli.reports.stack import stacked
-from mlr_cli.reports.state_words import FOLLOW_UP, STATE, TONES, state_words
+from mlr_cli.reports.state_words import FOLLOW_UP, STATE, TONES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,7 @@ def goals(answer: Listing[ListedGoal], lang: Lang, *, room: int | None = None) -
             cell(one.placed.id),
             cell(one.placed.goal.text),
             cell(when(one.placed.goal.due, one.placed.activity, lang, short=room is not None)),
-            cell(state_words(one.placed.goal, one.state).one[lang], tone=TONES.get(one.state.state)),
+            cell(standing(one.placed.goal, one.state, one.progress, lang), tone=TONES.get(one.state.state)),
             cell(acting(answer.plan, one.act, lang)),
         )
         for one in answer.items

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from mlr_cli.queries.state import State
+from mlr_cli.reports.progress import record as progress
 from mlr_cli.reports.record import envelope, period
 from mlr_cli.reports.rows import actors, follow_up, goal_row, report
 
@@ -28,6 +29,7 @@ def goals(answer: Listing[ListedGoal], lang: Lang) -> Record:
             "forecast": one.state.forecast,
             "last_report": report(one.state.last_report, lang),
             "act": actors(one.act),
+            "progress": progress(one.progress),
         }
         for one in answer.items
     ]

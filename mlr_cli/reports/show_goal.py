@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mlr_cli.document import Column, Heading, Table, bullets, cell
+from mlr_cli.document import Column, Heading, Table, Tone, bullets, cell
 from mlr_cli.lang import Text
 from mlr_cli.lang.dates import short_date
 from mlr_cli.lang.lists import listed
 from mlr_cli.lang.numbers import count, figures
 from mlr_cli.lang.vocabulary import label
 from mlr_cli.period import words
+from mlr_cli.queries.progress import counted_bodies
 from mlr_cli.queries.state import State
 from mlr_cli.reports.field_words import READING, readings
 from mlr_cli.reports.goal_rows import goal_line, goal_table
 from mlr_cli.reports.names import acting, body_name, when_in_full
+from mlr_cli.reports.progress import entry_line, proposal, so_far, whose
 from mlr_cli.reports.role_rows import roles
 from mlr_cli.reports.sheet import INTERNAL, INTERNAL_ONLY, Sheet
 from mlr_cli.reports.state_words import STATE, TIME_OUT, TONES, state_in_full, state_words
@@ -69,6 +71,7 @@ def _facts(plan: Plan, subject: AboutGoal, lang: Lang) -> Fields:
     sheet.fact(STATE, _state(plan, subject, lang), tone=TONES.get(subject.state.state))
     sheet.fact(_FORECAST, label(subject.state.forecast, lang) if subject.state.forecast else None)
     sheet.fact(_TARGET, _target(plan, one.target, lang) if one.target else None, "target")
+    _progress(sheet, plan, subject, lang)
     sheet.fact(_TARGET_NOTE, one.target.note if one.target else None)
     sheet.fact(_PROVISO, one.proviso, "proviso")
     sheet.fact(_PART_OF, f"{activity.id}.{one.part_of}" if one.part_of else None)
@@ -76,6 +79,18 @@ def _facts(plan: Plan, subject: AboutGoal, lang: Lang) -> Fields:
     sheet.fact(_NOTE, one.note, "note")
     sheet.fact(INTERNAL, INTERNAL_ONLY[lang] if one.internal else None)
     return sheet.fields()
+
+
+def _progress(sheet: Sheet, plan: Plan, subject: AboutGoal, lang: Lang) -> None:
+    """Add how far the target has come, from which entries, and what that proposes."""
+    progress = subject.progress
+    if progress is None:
+        return
+    reached = progress.reached and not subject.state.state.closed
+    sheet.fact(_SO_FAR, so_far(progress, lang), tone=Tone.NOTICE if reached else None)
+    sheet.texts(_COUNTED, [entry_line(plan, entry, lang) for entry in progress.entries])
+    sheet.fact(_HAVE_NOT, whose(plan, progress.have_not, lang))
+    sheet.fact(_PROPOSAL, proposal(subject.placed, lang) if reached else None)
 
 
 def _state(plan: Plan, subject: AboutGoal, lang: Lang) -> str:
@@ -98,10 +113,11 @@ def _moved(moved: Moved, lang: Lang) -> str:
 def _target(plan: Plan, target: Target, lang: Lang) -> str:
     least = f"{_AT_LEAST[lang]} " if target.at_least else ""
     what = f"{least}{figures(target.count, lang)} {target.unit}"
-    if not target.per:
+    counted = counted_bodies(plan, target)
+    if not counted:
         return f"{what} ({body_name(plan, target.body)})" if target.body else what
-    names = listed((body_name(plan, body) for body in target.per), lang)
-    bodies = count(len(target.per), _BODY[lang], _BODIES[lang], lang)
+    names = listed((body_name(plan, body) for body in counted), lang)
+    bodies = count(len(counted), _BODY[lang], _BODIES[lang], lang)
     said = _PER.fill(what=what, bodies=bodies, names=names)[lang]
     read = readings(target.reading, lang)
     return f"{said} ({read})" if read else said
@@ -135,6 +151,10 @@ _MOVED = Text(sv="Flyttat", en="Moved")
 _FROM = Text(sv="från {was}: {reason}", en="from {was}: {reason}")
 _FORECAST = Text(sv="Prognos", en="Forecast")
 _TARGET = Text(sv="Mått", en="Target")
+_SO_FAR = Text(sv="Hittills", en="So far")
+_COUNTED = Text(sv="Räknat från", en="Counted from")
+_HAVE_NOT = Text(sv="Återstår", en="Still to come")
+_PROPOSAL = Text(sv="Förslag", en="Proposal")
 _TARGET_NOTE = Text(sv="Om måttet", en="About the target")
 _AT_LEAST = Text(sv="minst", en="at least")
 _PER = Text(sv="{what} i var och en av {bodies}: {names}", en="{what} in each of {bodies}: {names}")

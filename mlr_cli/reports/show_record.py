@@ -16,6 +16,7 @@ from mlr_cli.queries.about import (
 )
 from mlr_cli.reports.listing_records import counts
 from mlr_cli.reports.plain import fields
+from mlr_cli.reports.progress import record as progress
 from mlr_cli.reports.record import envelope, period
 from mlr_cli.reports.rows import actors, follow_up, goal_row, report
 
@@ -84,6 +85,7 @@ def _goal(subject: AboutGoal, lang: Lang) -> Record:
         "forecast": subject.state.forecast,
         "last_report": report(subject.state.last_report, lang),
         "act": actors(subject.act),
+        "progress": progress(subject.progress),
         "roles": _roles(subject.roles, lang),
         "needs": _goals(subject.needs, lang),
         "parts": _ids(subject.parts),

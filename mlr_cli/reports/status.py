@@ -41,6 +41,8 @@ def document(answer: Status, lang: Lang) -> Document:
 
 def _blocks(answer: Status, lang: Lang) -> Iterator[Block]:
     yield paragraph(_summary(answer, lang))
+    if answer.proposed:
+        yield paragraph(_proposed(answer, lang))
     yield _states(answer, lang)
     yield _shares(_AREAS, _AREA, _by_area(answer, lang), lang)
     yield _shares(_HOLDERS, _HOLDER, _by_holder(answer, lang), lang)
@@ -58,6 +60,12 @@ def _summary(answer: Status, lang: Lang) -> str:
     unmade = answer.follow_ups.get(FollowUpStage.LATE, 0)
     sentences.append(_UNMADE.counted(unmade, lang) if unmade else "")
     return " ".join(map(capital, filter(None, sentences)))
+
+
+def _proposed(answer: Status, lang: Lang) -> str:
+    """Return which open goals have reached their targets; to report them as met is for a person."""
+    names = listed((placed.id for placed in answer.proposed), lang)
+    return f"{capital(_REACHED.counted(len(answer.proposed), lang))}: {names}. {_REPORT[lang]}"
 
 
 def _states(answer: Status, lang: Lang) -> Table:
@@ -145,6 +153,7 @@ def record(answer: Status) -> Record:
             for who, share in answer.holders
         ],
         "follow_ups": {stage.value: answer.follow_ups.get(stage, 0) for stage in FollowUpStage},
+        "proposed": [placed.id for placed in answer.proposed],
         "next": [
             {
                 "date": one.day,
@@ -177,6 +186,13 @@ _LATE = Noun(
 _UNMADE = Noun(
     Text(sv="uppföljning saknar rapport.", en="follow-up has no report."),
     Text(sv="uppföljningar saknar rapport.", en="follow-ups have no report."),
+)
+_REACHED = Noun(
+    Text(sv="mål har nått sitt mått", en="goal has reached its target"),
+    Text(sv="mål har nått sina mått", en="goals have reached their targets"),
+)
+_REPORT = Text(
+    sv="Är målet uppfyllt rapporterar du det med ”mlr report”.", en="If a goal is met, report it with “mlr report”."
 )
 _STATES = Text(sv="Målen efter tillstånd", en="The goals by state")
 _STATE = Text(sv="Tillstånd", en="State")
