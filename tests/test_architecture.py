@@ -17,7 +17,7 @@ FILES = {str(path.relative_to(PACKAGE)): ast.parse(path.read_text(encoding="utf-
 
 FLOORS = (
     {"lang", "source"},
-    {"period", "document", "diagnostics"},
+    {"period", "document", "events", "diagnostics"},
     {"model"},
     {"load", "queries", "diff"},
     {"rules", "edit", "reports", "render"},
@@ -33,7 +33,7 @@ THIRD_PARTY = {
     "model": {"pydantic", "pydantic_core"},
     "load": {"pydantic", "pydantic_core"},
     "reports": {"markdown_it"},
-    "render": {"docx", "jinja2", "markdown_it", "markupsafe", "pikepdf", "rich", "typst"},
+    "render": {"docx", "icalendar", "jinja2", "markdown_it", "markupsafe", "pikepdf", "rich", "typst"},
     "cli": {"click", "rich", "typer"},
 }
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlr_cli.cli.answer import FORMATS
+from mlr_cli.cli.usage import Stop
+from mlr_cli.lang import Text
 
 if TYPE_CHECKING:
     from mlr_cli.cli.door import Door
@@ -25,6 +27,26 @@ def asked(door: Door) -> Plan:
     return plan
 
 
+def sound(door: Door) -> Plan:
+    """Return the plan for a document: one without errors, or any if a draft is asked for; raise `Stop` otherwise."""
+    from mlr_cli.flows.check import check_folder
+
+    plan = check_folder(door.plan_folder(), door.as_of).plan
+    if plan.errors and not door.draft:
+        raise Stop((_HAS_ERROR if plan.errors == 1 else _HAS_ERRORS).fill(count=plan.errors), 1)
+    return plan
+
+
 def room(door: Door) -> int | None:
     """Return how many columns a table may take on a screen, None where the answer goes elsewhere."""
     return door.width if door.to_screen and door.choose(FORMATS, "table") == "table" else None
+
+
+_HAS_ERROR = Text(
+    sv="Planen har 1 fel, så dokumentet skrivs inte. Kör ”mlr validate” och rätta det, eller skriv --draft.",
+    en="The plan has 1 error, so the document is not written. Run “mlr validate” and mend it, or add --draft.",
+)
+_HAS_ERRORS = Text(
+    sv="Planen har {count} fel, så dokumentet skrivs inte. Kör ”mlr validate” och rätta dem, eller skriv --draft.",
+    en="The plan has {count} errors, so the document is not written. Run “mlr validate” and mend them, or add --draft.",
+)

@@ -60,22 +60,26 @@ GROUPS = (
     Group(
         Text(sv="Slå upp i planen", en="Look things up"),
         Text(
-            sv="Tabeller, en sak i taget, vem som gör vad.",
-            en="Tables, one thing at a time, who does what.",
+            sv="Tabeller, en sak i taget, vem som gör vad, året månad för månad.",
+            en="Tables, one thing at a time, who does what, the year month by month.",
         ),
         (
             Entry("list", Text(sv="lista aktiviteter, mål, grupper …", en="list activities, goals, bodies …")),
             Entry("show", Text(sv="visa en sak med allt som hör till", en="show one thing with all that is about it")),
             Entry("steering", Text(sv="visa vem som gör vad", en="show who does what")),
+            Entry("wheel", Text(sv="visa årshjulet", en="show the year month by month")),
         ),
     ),
     Group(
         Text(sv="Ta fram dokument", en="Make documents"),
         Text(
-            sv="Planen som Word, PDF, webbsida eller ren text.",
-            en="The plan as Word, PDF, a web page or plain text.",
+            sv="Planen som Word, PDF eller webbsida, och datum till kalendern.",
+            en="The plan as Word, PDF or a web page, and dates for the calendar.",
         ),
-        (Entry("generate", Text(sv="skapa plandokumentet", en="make the plan document")),),
+        (
+            Entry("generate", Text(sv="skapa plandokumentet", en="make the plan document")),
+            Entry("calendar", Text(sv="skapa en kalenderfil", en="make a file for a calendar")),
+        ),
     ),
     Group(
         Text(sv="Se vad som har ändrats", en="See what has changed"),

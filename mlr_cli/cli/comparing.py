@@ -58,6 +58,15 @@ def told_history(door: Door, start: str, wanted: str | None) -> tuple[list[Entry
     return entries, plan, thing
 
 
+def plan_in(door: Door, typed: str) -> Plan:
+    """Return the plan as it is in a version; raise `Stop` with what to do when it cannot be found."""
+    from mlr_cli.load import load
+
+    with in_words():
+        version = versions_of(door, needs_folder=False).named(typed)
+        return load(version.snapshot(version.files)).plan
+
+
 def _ends(before: str | None, after: str | None) -> tuple[str | None, str | None]:
     """Take `A..B` apart; an end that is left out is the last commit."""
     if before is None or after is not None or ".." not in before or Path(before).is_dir():

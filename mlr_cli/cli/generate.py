@@ -5,8 +5,9 @@ from typing import Annotated
 
 import typer
 
+from mlr_cli.cli.asking import sound
 from mlr_cli.cli.door import door_of
-from mlr_cli.cli.usage import Misuse, Stop
+from mlr_cli.cli.usage import Misuse
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Lang, Text
 
@@ -52,7 +53,6 @@ def command(
 ) -> None:
     """Write the plan document; refuse a plan with errors unless a draft is asked for."""
     from mlr_cli.cli.paper import rendered
-    from mlr_cli.flows.check import check_folder
     from mlr_cli.render import Format
     from mlr_cli.reports.plan_document import plan_document
 
@@ -61,23 +61,12 @@ def command(
     if reference and kind != "docx":
         raise Misuse(_ONLY_WORD)
     look = reference.read_bytes() if reference else None
-    checked = check_folder(door.plan_folder(), door.as_of)
-    if checked.errors and not door.draft:
-        raise Stop((_HAS_ERROR if checked.errors == 1 else _HAS_ERRORS).fill(count=checked.errors), 1)
-    lang = doc_lang or Lang(checked.plan.header.language)
-    document = plan_document(checked.plan, lang, draft=bool(checked.errors))
-    door.out(rendered(door, document, Format(kind), look), checked.plan.header.id, kind)
+    plan = sound(door)
+    document = plan_document(plan, doc_lang or Lang(plan.header.language), draft=bool(plan.errors))
+    door.out(rendered(door, document, Format(kind), look), plan.header.id, kind)
 
 
 _ONLY_WORD = Text(
     sv="Valet --reference gäller Word-dokument. Skriv --to docx.",
     en="The option --reference is for Word documents. Write --to docx.",
-)
-_HAS_ERROR = Text(
-    sv="Planen har 1 fel, så dokumentet skrivs inte. Kör ”mlr validate” och rätta det, eller skriv --draft.",
-    en="The plan has 1 error, so the document is not written. Run “mlr validate” and mend it, or add --draft.",
-)
-_HAS_ERRORS = Text(
-    sv="Planen har {count} fel, så dokumentet skrivs inte. Kör ”mlr validate” och rätta dem, eller skriv --draft.",
-    en="The plan has {count} errors, so the document is not written. Run “mlr validate” and mend them, or add --draft.",
 )

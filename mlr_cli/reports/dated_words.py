@@ -5,22 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlr_cli.lang import Text
+from mlr_cli.queries.assigned import AssignmentStage
 from mlr_cli.queries.dated import (
     DatedAssignment,
     DatedFollowUp,
     DatedGoal,
     DatedMeeting,
     DatedStatement,
+    Standing,
 )
-from mlr_cli.reports.names import body_name
+from mlr_cli.queries.held import MeetingStage
+from mlr_cli.reports.meeting_words import meeting_words
+from mlr_cli.reports.names import area_title, body_name
 from mlr_cli.reports.record import period
 from mlr_cli.reports.rows import actors, goal_row
+from mlr_cli.reports.state_words import FOLLOW_UP, state_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mlr_cli.lang import Lang
-    from mlr_cli.model.meeting import Meeting
     from mlr_cli.model.plan import Plan
     from mlr_cli.queries.dated import Dated, Entry
     from mlr_cli.reports.record import Record
@@ -50,10 +54,34 @@ def said(plan: Plan, one: Entry, lang: Lang) -> str:
             return one.assigned.assignment.text
 
 
-def meeting_words(plan: Plan, meeting: Meeting, lang: Lang) -> str:
-    """Return what a meeting is called: by its body, and by its own title where it has one."""
-    words = _MEETING.fill(body=body_name(plan, meeting.body))[lang]
-    return f"{words}: {meeting.title}" if meeting.title else words
+def belongs_to(plan: Plan, one: Entry) -> str:
+    """Return what something dated belongs to: an activity, an area, who asked, or the body that decided."""
+    match one:
+        case DatedGoal():
+            return one.placed.activity.title
+        case DatedFollowUp():
+            return area_title(plan, one.activity.area)
+        case DatedStatement():
+            return one.statement.request.party if one.statement.request else ""
+        case DatedMeeting():
+            return ""
+        case DatedAssignment():
+            return body_name(plan, one.assigned.meeting.body)
+
+
+def standing_words(one: Entry, lang: Lang) -> str:
+    """Return how something dated stands: `pågår`, `hållet`, `inte skickat`."""
+    match one:
+        case DatedGoal():
+            return state_words(one.placed.goal, one.state).one[lang]
+        case DatedFollowUp():
+            return FOLLOW_UP[one.state.stage][lang]
+        case DatedStatement():
+            return _STATEMENTS[one.standing][lang]
+        case DatedMeeting():
+            return _MEETINGS[one.stage][lang]
+        case DatedAssignment():
+            return ASSIGNMENTS[one.assigned.stage][lang]
 
 
 def dated_row(plan: Plan, one: Entry, lang: Lang) -> Record:
@@ -82,4 +110,22 @@ def _thing(plan: Plan, one: Entry, lang: Lang) -> Record:
             return {**row, "state": found.stage, "due": period(found.assignment.due, lang)}
 
 
-_MEETING = Text(sv="Möte i {body}", en="Meeting of {body}")
+ASSIGNMENTS: Mapping[AssignmentStage, Text] = {
+    AssignmentStage.TO_DO: Text(sv="att göra", en="to do"),
+    AssignmentStage.CARRIED_OUT: Text(sv="genomfört", en="carried out"),
+    AssignmentStage.REPORTED_BACK: Text(sv="genomfört och återrapporterat", en="carried out and reported back"),
+    AssignmentStage.DROPPED: Text(sv="inte längre aktuellt", en="no longer called for"),
+}
+"""How far an assignment has come, in words."""
+_MEETINGS: Mapping[MeetingStage, Text] = {
+    MeetingStage.PLANNED: Text(sv="planerat", en="planned"),
+    MeetingStage.HELD: Text(sv="hållet", en="held"),
+    MeetingStage.CANCELLED: Text(sv="inställt", en="cancelled"),
+    MeetingStage.UNRECORDED: Text(sv="utan anteckningar", en="without a record"),
+}
+_STATEMENTS: Mapping[Standing, Text] = {
+    Standing.AHEAD: Text(sv="att skicka", en="to be sent"),
+    Standing.LATE: Text(sv="inte skickat", en="not sent"),
+    Standing.DONE: Text(sv="skickat", en="sent"),
+    Standing.CANCELLED: Text(sv="avstås", en="declined"),
+}

@@ -11,6 +11,7 @@ from mlr_cli.lang.dates import long_date, short_date
 from mlr_cli.lang.lists import listed
 from mlr_cli.queries.assigned import AssignmentStage
 from mlr_cli.reports.caveat import caveat
+from mlr_cli.reports.dated_words import ASSIGNMENTS
 from mlr_cli.reports.names import NOBODY, body_name, holder_name
 from mlr_cli.reports.nouns import DAY, Noun, capital
 from mlr_cli.reports.plain import plain
@@ -18,7 +19,7 @@ from mlr_cli.reports.record import envelope, period
 from mlr_cli.reports.stack import stacked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from mlr_cli.document import Block, Blocks
@@ -26,14 +27,6 @@ if TYPE_CHECKING:
     from mlr_cli.queries.assigned import Assigned
     from mlr_cli.queries.decisions import Decisions
     from mlr_cli.reports.record import Record
-
-STAGES: Mapping[AssignmentStage, Text] = {
-    AssignmentStage.TO_DO: Text(sv="att göra", en="to do"),
-    AssignmentStage.CARRIED_OUT: Text(sv="genomfört", en="carried out"),
-    AssignmentStage.REPORTED_BACK: Text(sv="genomfört och återrapporterat", en="carried out and reported back"),
-    AssignmentStage.DROPPED: Text(sv="inte längre aktuellt", en="no longer called for"),
-}
-"""How far an assignment has come, in words."""
 
 
 def document(answer: Decisions, lang: Lang, *, whole: bool = False, room: int | None = None) -> Document:
@@ -55,7 +48,7 @@ def decided_in(answer: Decisions, one: Assigned) -> str:
 
 def stage_words(one: Assigned, as_of: date, lang: Lang) -> str:
     """Return how far an assignment has come: `att göra, 12 dagar sent`."""
-    words = STAGES[one.stage][lang]
+    words = ASSIGNMENTS[one.stage][lang]
     late = one.days_late(as_of)
     return f"{words}, {_LATE.fill(days=DAY.counted(late, lang))[lang]}" if late else words
 

@@ -30,6 +30,8 @@ QUESTIONS = [
     "followup 2015-H1",
     "meetings",
     "status",
+    "wheel",
+    "wheel --body naringslivsgruppen",
     "steering",
     "steering --body styrelsen",
     "list activities",

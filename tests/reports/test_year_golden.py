@@ -13,11 +13,13 @@ from mlr_cli.queries.decisions import decisions
 from mlr_cli.queries.followup import followup
 from mlr_cli.queries.meetings import meetings
 from mlr_cli.queries.overdue import overdue
+from mlr_cli.queries.wheel import wheel
 from mlr_cli.render import Format, render
 from mlr_cli.reports import decisions as ledgers
 from mlr_cli.reports import followup as followups
 from mlr_cli.reports import meetings as uses
 from mlr_cli.reports import overdue as overdues
+from mlr_cli.reports import wheel as wheels
 from tests.queries.plans import real_plan
 from tests.queries.registers import ORCHESTRA, made
 
@@ -36,6 +38,10 @@ CASES: dict[str, Callable[[Lang, int | None], Document]] = {
     "followup": lambda lang, room: followups.document(followup(made(), JUNE, parse("2015-H1")), lang, room=room),
     "meetings": lambda lang, room: uses.document(meetings(made(ORCHESTRA), AUTUMN), lang, room=room),
     "meetings-none": lambda lang, room: uses.document(meetings(real_plan(), AUTUMN), lang, room=room),
+    "wheel": lambda lang, room: wheels.document(wheel(made(), JUNE), lang, room=room),
+    "wheel-real": lambda lang, room: wheels.document(
+        wheel(real_plan(), JUNE, body="naringslivsgruppen"), lang, room=room
+    ),
     "year-overdue": lambda lang, room: overdues.document(overdue(made(), JUNE, soon=30, stale=60), lang, room=room),
 }
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         "decisions --decided-by styrelsen --all",
         "meetings",
         "meetings --body orkestern",
+        "wheel",
         "followup 2015-H1",
         "followup 2015-T1 --body orkestern",
     ],

@@ -1,0 +1,154 @@
+"""The year month by month as a document and as a record, schema `mlr/wheel/1`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from mlr_cli.document import Column, Document, Table, Tone, cell, paragraph
+from mlr_cli.lang import Text
+from mlr_cli.lang.dates import long_date, month_name, short_date
+from mlr_cli.lang.lists import listed
+from mlr_cli.period import parse, words
+from mlr_cli.queries.dated import (
+    DatedAssignment,
+    DatedFollowUp,
+    DatedGoal,
+    DatedMeeting,
+    DatedStatement,
+    Standing,
+)
+from mlr_cli.reports.caveat import caveat
+from mlr_cli.reports.dated_words import KIND, belongs_to, said, standing_words
+from mlr_cli.reports.names import acting, narrowed
+from mlr_cli.reports.nouns import Noun, capital
+from mlr_cli.reports.record import envelope, period
+from mlr_cli.reports.rows import actors
+from mlr_cli.reports.stack import fits, stacked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from mlr_cli.document import Block, Blocks
+    from mlr_cli.lang import Lang
+    from mlr_cli.period.point import Point
+    from mlr_cli.queries.dated import Dated, Entry
+    from mlr_cli.queries.wheel import Month, Wheel
+    from mlr_cli.reports.record import Record
+
+
+def document(answer: Wheel, lang: Lang, *, room: int | None = None) -> Document:
+    """Return a table for every month that has something; `room` is the columns of a screen."""
+    title = _TITLE.fill(plan=answer.plan.header.title, day=long_date(answer.as_of, lang))[lang]
+    subtitle = narrowed(answer.plan, answer.body, answer.area)
+    return Document(title, lang, tuple(_blocks(answer, lang, room)), subtitle, caveat(answer.plan, lang))
+
+
+def _blocks(answer: Wheel, lang: Lang, room: int | None) -> Iterator[Block]:
+    yield paragraph(_summary(answer, lang))
+    tables = [_table(answer, month, lang) for month in answer.months if month.entries]
+    # The months look alike: where one does not fit, none is set flat.
+    flat = room is None or all(fits(table, room) for table in tables)
+    yield from tables if flat else (stacked(table, ((0, 3), (1, 2), (5, 4)), 0) for table in tables)
+
+
+def _summary(answer: Wheel, lang: Lang) -> str:
+    number = _number(answer.entries)
+    if not number:
+        return _NOTHING[lang]
+    counted = [noun.counted(number[kind], lang) for kind, noun in _NOUNS.items() if number[kind]]
+    empty = [month.point for month in answer.months if not month.entries]
+    holds = _HOLDS.fill(things=listed(counted, lang))[lang]
+    return f"{holds} {_EMPTY.fill(months=_named(empty, lang))[lang]}" if empty else holds
+
+
+def _named(months: Sequence[Point], lang: Lang) -> str:
+    """Return months in a row; a year that all of them lie in is said once."""
+    if len({month.year for month in months}) > 1:
+        return listed((words(parse(month.code), lang) for month in months), lang)
+    return f"{listed((month_name(month.number, lang) for month in months), lang)} {months[0].year}"
+
+
+def _number(entries: Iterable[Entry]) -> Counter[type[Dated]]:
+    return Counter(type(one) for one in entries)
+
+
+def _table(answer: Wheel, month: Month, lang: Lang) -> Table:
+    titles = (_DAY, _WHAT, _BELONGS, _KIND, _STATE, _WHO)
+    columns = tuple(Column(title[lang], weight=3 if title is _WHAT else 1) for title in titles)
+    rows = tuple(_row(answer, one, lang) for one in month.entries)
+    caption = capital(words(parse(month.point.code), lang))
+    return Table(caption, columns, rows)
+
+
+def _row(answer: Wheel, one: Entry, lang: Lang) -> tuple[Blocks, ...]:
+    return (
+        cell(short_date(one.day)),
+        cell(said(answer.plan, one, lang)),
+        cell(belongs_to(answer.plan, one)),
+        cell(KIND[type(one)][lang]),
+        cell(standing_words(one, lang), tone=_TONES.get(one.standing)),
+        cell(acting(answer.plan, one.act, lang)),
+    )
+
+
+def record(answer: Wheel, lang: Lang) -> Record:
+    """Return everything that has a day for machines, by day, and how much there is of it in each month."""
+    content = {
+        "filter": {"body": answer.body, "area": answer.area},
+        "months": [_month(month, lang) for month in answer.months],
+        "items": [_item(answer, one, lang) for one in answer.entries],
+    }
+    return envelope("wheel", answer.plan, answer.as_of, content)
+
+
+def _month(month: Month, lang: Lang) -> Record:
+    number = _number(month.entries)
+    return {"month": period(parse(month.point.code), lang), **{key: number[kind] for key, kind in _KEYS.items()}}
+
+
+def _item(answer: Wheel, one: Entry, lang: Lang) -> Record:
+    return {
+        "id": one.id,
+        "kind": _NAMES[type(one)],
+        "date": one.day,
+        "month": f"{one.day:%Y-%m}",
+        "text": said(answer.plan, one, lang),
+        "standing": one.standing,
+        "days_late": one.days_late,
+        "act": actors(one.act),
+    }
+
+
+_KEYS: Mapping[str, type[Dated]] = {
+    "meetings": DatedMeeting,
+    "goals": DatedGoal,
+    "statements": DatedStatement,
+    "assignments": DatedAssignment,
+    "follow_ups": DatedFollowUp,
+}
+_NAMES: Mapping[type[Dated], str] = {
+    DatedMeeting: "meeting",
+    DatedGoal: "goal",
+    DatedStatement: "statement",
+    DatedAssignment: "assignment",
+    DatedFollowUp: "follow-up",
+}
+_TONES = {Standing.LATE: Tone.BAD, Standing.DONE: Tone.GOOD, Standing.CANCELLED: Tone.MUTED}
+_TITLE = Text(sv="{plan}: årshjulet den {day}", en="{plan}: the year as of {day}")
+_NOTHING = Text(sv="Inget i planen har en dag.", en="Nothing in the plan has a day.")
+_HOLDS = Text(sv="Här finns {things}.", en="Here are {things}.")
+_EMPTY = Text(sv="Inget är inskrivet för {months}.", en="Nothing has been entered for {months}.")
+_NOUNS: Mapping[type[Dated], Noun] = {
+    DatedMeeting: Noun(Text(sv="möte", en="meeting"), Text(sv="möten", en="meetings")),
+    DatedGoal: Noun(Text(sv="mål", en="goal"), Text(sv="mål", en="goals")),
+    DatedStatement: Noun(Text(sv="yttrande", en="statement"), Text(sv="yttranden", en="statements")),
+    DatedAssignment: Noun(Text(sv="uppdrag", en="assignment"), Text(sv="uppdrag", en="assignments")),
+    DatedFollowUp: Noun(Text(sv="uppföljning", en="follow-up"), Text(sv="uppföljningar", en="follow-ups")),
+}
+_DAY = Text(sv="Dag", en="Day")
+_WHAT = Text(sv="Vad", en="What")
+_BELONGS = Text(sv="Hör till", en="Belongs to")
+_KIND = Text(sv="Slag", en="Kind")
+_STATE = Text(sv="Läge", en="State")
+_WHO = Text(sv="Vem som ska agera", en="Who is to act")
