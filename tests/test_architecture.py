@@ -17,7 +17,7 @@ FILES = {str(path.relative_to(PACKAGE)): ast.parse(path.read_text(encoding="utf-
 
 FLOORS = (
     {"lang", "source"},
-    {"period", "document", "events", "diagnostics"},
+    {"period", "document", "events", "diagnostics", "forms"},
     {"model"},
     {"load", "queries", "diff"},
     {"rules", "edit", "reports", "render"},
@@ -32,6 +32,7 @@ THIRD_PARTY = {
     "source": {"ruamel", "_ruamel_yaml"},
     "model": {"pydantic", "pydantic_core"},
     "load": {"pydantic", "pydantic_core"},
+    "forms": {"openpyxl", "xlsxwriter"},
     "reports": {"markdown_it"},
     "render": {"docx", "icalendar", "jinja2", "markdown_it", "markupsafe", "pikepdf", "rich", "typst"},
     "cli": {"click", "rich", "typer"},

@@ -82,6 +82,17 @@ GROUPS = (
         ),
     ),
     Group(
+        Text(sv="Följa upp och avsluta året", en="Evaluate and close the year"),
+        Text(
+            sv="Frågor ut, svar in och utvärdering.",
+            en="Questions out, answers in, and the evaluation.",
+        ),
+        (
+            Entry("checklist", Text(sv="skicka ut årets frågor", en="send out the year’s questions")),
+            Entry("collect", Text(sv="läs in svaren", en="read the answers")),
+        ),
+    ),
+    Group(
         Text(sv="Se vad som har ändrats", en="See what has changed"),
         Text(
             sv="Mellan två versioner, och sedan planen antogs.",

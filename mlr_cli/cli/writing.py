@@ -12,7 +12,7 @@ from mlr_cli.cli.words import both, printable
 from mlr_cli.lang import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from mlr_cli.cli.door import Door
     from mlr_cli.edit.pages import Pages
@@ -52,13 +52,25 @@ def editing() -> Iterator[None]:
         raise Misuse(error.words) from error
 
 
-def carry_out(door: Door, plan: Opened, changes: Mapping[str, bytes | None], *, dry_run: bool) -> None:
-    """Write a change that does no harm, or show it; say what was done, and what it made doubtful."""
+def carry_out(
+    door: Door,
+    plan: Opened,
+    changes: Mapping[str, bytes | None],
+    *,
+    dry_run: bool,
+    agree: Callable[[Proposal], bool] | None = None,
+) -> None:
+    """Write a change that does no harm, or show it; say what was done, and what it made doubtful.
+
+    Where somebody is to `agree` to the change first, it is written only if they do.
+    """
     from mlr_cli.flows.write import write
 
     proposal = _tried(door, plan, changes)
     if dry_run:
         door.out(printable(proposal.diff()).encode(), "diff", "text")
+        return
+    if agree and not agree(proposal):
         return
     with _told():
         write(proposal)

@@ -103,7 +103,7 @@ class Question(Frozen):
     """A question that bodies are asked about the year, by its id.
 
     `text` is needed where the id is none of `ChapterQuestion`; without `bodies` every body is asked that
-    answers for something.
+    answers for something and meets.
     """
 
     question: Id

@@ -27,6 +27,7 @@ QUESTIONS = [
     ["list", "activities"],
     ["list", "goals"],
     ["list", "members"],
+    ["checklist", "--body", "styrelsen"],
 ]
 PARAMETERS = pytest.mark.parametrize("words", QUESTIONS, ids=" ".join)
 

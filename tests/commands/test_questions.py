@@ -25,6 +25,7 @@ QUESTIONS = [
     ["list", "bodies"],
     ["list", "areas"],
     ["list", "members"],
+    ["checklist"],
     ["explain"],
 ]
 PARAMETERS = [pytest.param(words, id=" ".join(words)) for words in QUESTIONS]

@@ -48,6 +48,8 @@ QUESTIONS = [
     "show arena",
     "show sssv",
     "show kontakt",
+    "checklist",
+    "checklist --body styrelsen",
     "explain",
     "explain MLR201 --lang en",
     "validate",

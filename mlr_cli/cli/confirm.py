@@ -1,0 +1,32 @@
+"""Asking for a yes before something is written."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import typer
+
+from mlr_cli.lang import Lang
+
+if TYPE_CHECKING:
+    from mlr_cli.cli.door import Door
+    from mlr_cli.lang import Text
+
+_YES = {Lang.SV: ("j", "ja"), Lang.EN: ("y", "yes")}
+_HINT = {Lang.SV: "[j/N]", Lang.EN: "[y/N]"}
+
+
+def confirmed(question: Text, door: Door, otherwise: Text) -> bool:
+    """Return whether a person says yes; where nobody is there to ask, say what to do instead.
+
+    Without an answer it is no. The question goes to standard error, for the answer to the command does not.
+    """
+    if not (sys.stdin and sys.stdin.isatty()):
+        door.say(otherwise)
+        return False
+    said = typer.prompt(f"{question[door.lang]} {_HINT[door.lang]}", default="", show_default=False, err=True)
+    if said.strip().casefold() in {*_YES[Lang.SV], *_YES[Lang.EN]}:
+        return True
+    door.say(otherwise)
+    return False

@@ -1,0 +1,119 @@
+"""Answers of the bodies, in the plan's own terms, and whether the plan has them already."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from mlr_cli.diff.meaning import folded
+from mlr_cli.queries.outcomes import answer_to, outcome_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mlr_cli.forms import FormFault, Place
+    from mlr_cli.model.activity import Activity
+    from mlr_cli.model.body import Body
+    from mlr_cli.model.plan import Placed
+    from mlr_cli.model.report import Report
+    from mlr_cli.queries.outcomes import Outcome
+
+_TOLD = ("reason", "evidence", "next", "who", "due")
+
+
+@dataclass(frozen=True, slots=True)
+class GoalAnswer:
+    """How a goal went, as a form says it: where, which body says it (None where that cannot be told), and when.
+
+    `said` has `reason`, `evidence`, `next`, `who` and `due` where they are filled in; `asked` are the names of
+    the bodies that answer for the goal.
+    """
+
+    place: Place
+    body: Body | None
+    day: date
+    goal: Placed
+    outcome: Outcome
+    said: Mapping[str, str]
+    asked: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpAnswer:
+    """That an activity was followed up on a day."""
+
+    place: Place
+    body: Body | None
+    day: date
+    activity: Activity
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAnswer:
+    """A body's answer to a question about the year."""
+
+    place: Place
+    body: Body
+    day: date
+    question: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """The day when a body agreed on its answers."""
+
+    place: Place
+    body: Body
+    day: date
+
+
+@dataclass
+class Answers:
+    """What some forms say, and what is wrong with them."""
+
+    goals: list[GoalAnswer] = field(default_factory=list)
+    follow_ups: list[FollowUpAnswer] = field(default_factory=list)
+    questions: list[QuestionAnswer] = field(default_factory=list)
+    approvals: list[Approval] = field(default_factory=list)
+    faults: list[FormFault] = field(default_factory=list)
+
+
+def is_known(answer: GoalAnswer) -> bool:
+    """Whether the plan has an answer already: as the last word on the goal, or as this body's word of that day."""
+    reports = answer.goal.goal.reports
+    last = answer_to(answer.goal.goal, date.max)
+    if last is not None and _says(last, answer):
+        return True
+    name = answer.body.name if answer.body else None
+    own = sorted((one for one in reports if one.by == name), key=lambda one: one.date)
+    return any(_says(one, answer) and (one.date == answer.day or one is own[-1]) for one in own)
+
+
+def _says(report: Report, answer: GoalAnswer) -> bool:
+    step = report.next
+    said = {
+        "reason": report.reason,
+        "evidence": report.evidence,
+        "next": step.text if step else None,
+        "who": step.who if step else None,
+        "due": step.due.code if step and step.due else None,
+    }
+    same = all(folded(said[key] or "") == folded(answer.said.get(key, "")) for key in _TOLD)
+    return same and outcome_of(report) is answer.outcome
+
+
+def is_made(answer: FollowUpAnswer) -> bool:
+    """Whether the plan has a follow-up already."""
+    known = answer.activity.follow_up.reports if answer.activity.follow_up else ()
+    return any(one.date == answer.day and folded(one.note or "") == folded(answer.note) for one in known)
+
+
+def is_answered(answer: QuestionAnswer) -> bool:
+    """Whether the plan has a body's answer to a question already."""
+    known = [one for one in answer.body.evaluation.answers if one.question == answer.question]
+    last = max(reversed(known), key=lambda one: one.date, default=None)
+    same = (one for one in known if folded(one.text) == folded(answer.text))
+    return any(one is last or one.date == answer.day for one in same)

@@ -1,0 +1,162 @@
+"""The year's questions: what is asked of whom about each goal, each follow-up and the year, and what is answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mlr_cli.model.kinds import BodyKind
+from mlr_cli.queries.actors import HolderKind, to_act
+from mlr_cli.queries.order import bodies_in_order
+from mlr_cli.queries.outcomes import answer_to, outcome_of
+from mlr_cli.queries.questions import questions_of
+from mlr_cli.queries.state import FollowUpStage, States
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from mlr_cli.model.activity import Activity, Goal
+    from mlr_cli.model.body import Body
+    from mlr_cli.model.cooperation import Question
+    from mlr_cli.model.plan import Placed, Plan
+    from mlr_cli.model.report import Answer, Report
+    from mlr_cli.queries.outcomes import Outcome
+    from mlr_cli.queries.state import FollowUpState, GoalState
+
+
+GOALS, FOLLOW_UPS, QUESTIONS, APPROVAL = "goals", "follow-ups", "questions", "approval"
+"""What is asked about: the keys of a form's sheets."""
+
+_MEETS_NOT = frozenset({BodyKind.SECRETARIAT, BodyKind.ROTATING_ROLE})
+
+
+@dataclass(frozen=True, slots=True)
+class AskedGoal:
+    """A goal that is asked about: who is to answer, by body id, and the report that has answered, if any."""
+
+    placed: Placed
+    state: GoalState
+    asked: tuple[str, ...]
+    answer: Report | None
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """How the goal went, None where nobody has said so."""
+        return outcome_of(self.answer)
+
+
+@dataclass(frozen=True, slots=True)
+class AskedActivity:
+    """An activity with those of its goals that are asked about; `follow_up` is None where that is not asked."""
+
+    activity: Activity
+    goals: tuple[AskedGoal, ...]
+    follow_up: FollowUpState | None
+    asked: tuple[str, ...]
+
+    @property
+    def followed_up(self) -> bool:
+        """Whether the follow-up has been made, or none is asked about."""
+        return self.follow_up is None or self.follow_up.stage is FollowUpStage.MADE
+
+
+@dataclass(frozen=True, slots=True)
+class AskedQuestion:
+    """A question about the year, by its id, and the body's latest answer, if any."""
+
+    question: str
+    answer: Answer | None
+
+
+@dataclass(frozen=True, slots=True)
+class AskedBody:
+    """What a body is asked about the year, and the day when it agreed on its answers, None before that."""
+
+    body: Body
+    questions: tuple[AskedQuestion, ...]
+    agreed: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """All that is asked on a day, of every body or of one."""
+
+    plan: Plan
+    as_of: date
+    body: str | None
+    activities: tuple[AskedActivity, ...]
+    bodies: tuple[AskedBody, ...]
+
+    @property
+    def goals(self) -> tuple[AskedGoal, ...]:
+        """The goals that are asked about, in the order of the plan."""
+        return tuple(goal for activity in self.activities for goal in activity.goals)
+
+
+def checklist(plan: Plan, as_of: date, body: str | None = None) -> Checklist:
+    """Return what is asked on a day, of one body where one is named. Reports dated after the day are not known."""
+    states = States(plan, as_of)
+    asked = (_activity(plan, states, activity, body) for activity in plan.activities_in_order)
+    activities = tuple(one for one in asked if one.goals or one.follow_up)
+    return Checklist(plan, as_of, body, activities, tuple(_bodies(plan, as_of, body)))
+
+
+def answering(plan: Plan, activity: Activity, goal: Goal | None = None) -> tuple[str, ...]:
+    """Return the ids of the bodies that answer for a goal, or for the follow-up of an activity.
+
+    They are the bodies that are to act; where none is, the secretariat, for nobody else would be asked.
+    """
+    acting = (actor.holder for actor in to_act(plan, activity, goal))
+    bodies = tuple(one.id for one in acting if one.kind is HolderKind.BODY and one.id in plan.body_by_id)
+    return bodies or tuple(one.id for one in plan.bodies if one.kind is BodyKind.SECRETARIAT)
+
+
+def asked_bodies(plan: Plan) -> tuple[Body, ...]:
+    """Return the bodies that are asked anything, the board first."""
+    found = {body for activity in plan.activities for body in answering(plan, activity)}
+    found |= {body for activity, goal in plan.goals for body in answering(plan, activity, goal)}
+    found |= {body for question in plan.header.questions for body in question.bodies}
+    return tuple(body for body in bodies_in_order(plan) if body.id in found)
+
+
+def wording(goal: Placed) -> str:
+    """Return how a goal reads, for a comparison with how it read when a form was sent: its text and its time."""
+    due = goal.goal.due
+    return f"{goal.goal.text}\n{due.code}" if due else goal.goal.text
+
+
+def _activity(plan: Plan, states: States, activity: Activity, body: str | None) -> AskedActivity:
+    own = ((goal, answering(plan, activity, goal)) for goal in activity.goals)
+    goals = tuple(
+        _goal(states, plan.goal_by_id[f"{activity.id}.{goal.id}"], asked)
+        for goal, asked in own
+        if body is None or body in asked
+    )
+    asked = answering(plan, activity)
+    follow_up = states.follow_up(activity) if body is None or body in asked else None
+    return AskedActivity(activity, goals, follow_up, asked)
+
+
+def _goal(states: States, placed: Placed, asked: tuple[str, ...]) -> AskedGoal:
+    return AskedGoal(placed, states.of(placed), asked, answer_to(placed.goal, states.as_of))
+
+
+def _bodies(plan: Plan, as_of: date, only: str | None) -> Iterator[AskedBody]:
+    questions = questions_of(plan)
+    for body in asked_bodies(plan):
+        if only is None or body.id == only:
+            own = (one for one in questions.values() if _is_asked(body, one))
+            asked = tuple(AskedQuestion(one.question, _answer(body, one.question, as_of)) for one in own)
+            agreed = body.evaluation.agreed
+            yield AskedBody(body, asked, agreed if agreed and agreed <= as_of else None)
+
+
+def _is_asked(body: Body, question: Question) -> bool:
+    """Whether a body is asked a question: it is named there, or nobody is and it is one that meets."""
+    return body.id in question.bodies or not (question.bodies or body.kind in _MEETS_NOT)
+
+
+def _answer(body: Body, question: str, as_of: date) -> Answer | None:
+    known = [one for one in body.evaluation.answers if one.question == question and one.date <= as_of]
+    return max(reversed(known), key=lambda one: one.date, default=None)
