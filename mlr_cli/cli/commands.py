@@ -119,4 +119,9 @@ GROUPS = (
             Entry("fmt", Text(sv="snygga till filerna", en="tidy the files")),
         ),
     ),
+    Group(
+        Text(sv="Börja", en="Begin"),
+        Text(sv="En ny plan, och hjälp medan du skriver.", en="A new plan, and help while you write."),
+        (Entry("schema", Text(sv="hjälp till redigeraren", en="help for the editor")),),
+    ),
 )

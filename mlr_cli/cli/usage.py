@@ -89,7 +89,7 @@ def options(ctx: click.Context | None) -> list[str]:
 
 def _missing(error: click.MissingParameter) -> Text:
     return Text(sv="Det saknas något: skriv också {name}.", en="Something is missing: give {name} too.").fill(
-        name=_called(error.param),
+        name=param_name(error.param),
     )
 
 
@@ -115,7 +115,7 @@ def _bad_value(error: click.BadParameter) -> Text:
     kind = None if error.param is None else error.param.type
     return Text(sv="{typed} går inte att använda som {name}.{cure}", en="{typed} will not do as {name}.{cure}").fill(
         typed=Text(sv="Värdet", en="The value") if typed is None else Text(sv=f"”{typed}”", en=f"“{typed}”"),
-        name=_called(error.param),
+        name=param_name(error.param),
         cure=_cure(kind),
     )
 
@@ -150,7 +150,7 @@ def _whole_number(kind: click.IntRange) -> Text:
     return Text(sv=" Skriv ett heltal, högst {most}.", en=" Write a whole number, {most} at most.").fill(most=kind.max)
 
 
-def _called(param: click.Parameter | None) -> Text:
+def param_name(param: click.Parameter | None) -> Text:
     """Return what a person calls a parameter: an option by its name, an argument by its placeholder."""
     if param is None:
         return Text(sv="värde", en="a value")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 from click.shell_completion import CompletionItem
 
-from mlr_cli.cli.usage import Misuse
+from mlr_cli.cli.usage import Misuse, param_name
 from mlr_cli.cli.words import either, folded, perhaps
 from mlr_cli.lang import Text
 
@@ -36,7 +36,7 @@ class OneOf(click.ParamType):  # type: ignore[type-arg] # generic for the type c
         """Return the key, or raise `Misuse` that names the nearest word, or all of them if none is near."""
         key = self.key(str(value))
         if key is None:
-            raise Misuse(self._fault(str(value), "" if param is None else param.opts[0]), ctx)
+            raise Misuse(self._fault(str(value), param_name(param)), ctx)
         return key
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002 - click's signature
@@ -47,7 +47,7 @@ class OneOf(click.ParamType):  # type: ignore[type-arg] # generic for the type c
         spoken = {_plain(word): key for key, text in self.words.items() for word in (text.sv, text.en)}
         return spoken | {_plain(key): key for key in self.words}
 
-    def _fault(self, typed: str, name: str) -> Text:
+    def _fault(self, typed: str, name: Text) -> Text:
         from mlr_cli.lang.alphabet import nearest
 
         spoken = self._spoken()

@@ -9,6 +9,13 @@ from contextlib import suppress
 from pathlib import Path
 
 
+def read_file(path: Path) -> bytes | None:
+    """Return a file's bytes, or None where there is no file. Raises `OSError` for one that cannot be read."""
+    with suppress(FileNotFoundError, NotADirectoryError):
+        return path.read_bytes()
+    return None
+
+
 def write_file(path: Path, content: bytes) -> None:
     """Put bytes in a file, through a temporary file beside it that takes its place when whole.
 

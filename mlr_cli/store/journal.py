@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from mlr_cli.store.files import sync_folder, write_file
+from mlr_cli.store.files import read_file, sync_folder, write_file
 from mlr_cli.store.lock import locked
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def _note(folder: Path, files: Mapping[str, bytes | None]) -> None:
 
 def _noted(draft: Path, number: int, target: Path, content: bytes | None) -> tuple[str | None, str | None]:
     """Keep copies of what stands and what is to stand in a file, and return their digests."""
-    before = _read(target)
+    before = read_file(target)
     mode = stat.S_IMODE(target.stat().st_mode) if before is not None else None
     for name, copy in (("old", before), ("new", content)):
         if copy is not None:
@@ -147,14 +147,14 @@ def _back(folder: Path) -> None:
 
 
 def _look_for_strays(folder: Path, steps: Iterable[_Step]) -> None:
-    stray = [step.target for step in steps if _digest(_read(step.target)) not in {step.before, step.after}]
+    stray = [step.target for step in steps if _digest(read_file(step.target)) not in {step.before, step.after}]
     if stray:
         raise StrayError(target.relative_to(folder).as_posix() for target in stray)
 
 
 def _turn(target: Path, digest: str | None, copy: Path) -> None:
     """Let a file be what its copy is, or no file, unless it is already."""
-    if _digest(_read(target)) == digest:
+    if _digest(read_file(target)) == digest:
         return
     try:
         if digest is None:
@@ -201,12 +201,6 @@ def _write(target: Path, content: bytes) -> None:
 def _about(path: Path, error: OSError) -> OSError:
     """Return an error about a file of the plan; the temporary one that could not be made is nothing to the user."""
     return OSError(error.errno, error.strerror, str(path))
-
-
-def _read(path: Path) -> bytes | None:
-    with suppress(FileNotFoundError, NotADirectoryError):
-        return path.read_bytes()
-    return None
 
 
 def _digest(content: bytes | None) -> str | None:
