@@ -257,6 +257,10 @@ GUIDE: Mapping[str, Text] = {
     "Target.per": Text(
         sv="Grupperna som var och en ska nå antalet.", en="The bodies that are each to reach the number."
     ),
+    "Target.per_kind": Text(
+        sv="Slaget av grupper som var och en ska nå antalet.",
+        en="The kind of bodies that are each to reach the number.",
+    ),
     "Target.body": Text(sv="Gruppen vars möten räknas.", en="The body whose meetings count."),
     "Target.counts": Text(sv="Vad i planen som räknas av sig självt.", en="What in the plan is counted by itself."),
     "Moved.was": Text(sv="Tiden som den var.", en="The time as it was."),

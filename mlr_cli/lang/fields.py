@@ -93,6 +93,7 @@ FIELDS: Mapping[str, Text] = {
     "participation": Text(sv="deltagande", en="participation"),
     "party": Text(sv="någon utanför", en="outside party"),
     "per": Text(sv="vilka grupper", en="which bodies"),
+    "per_kind": Text(sv="vilket slags grupper", en="which kind of bodies"),
     "per_member": Text(sv="per medlem", en="per member"),
     "period": Text(sv="period", en="period"),
     "phone": Text(sv="telefon", en="phone"),
