@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from mlr_cli.source.tree import Path
 
 _NAMED = {
-    ThingKind.ACTIVITY: {"activities"},
-    ThingKind.GOAL: {"goals", "goals anywhere"},
+    ThingKind.ACTIVITY: {"activities", "activities and goals"},
+    ThingKind.GOAL: {"goals", "goals anywhere", "activities and goals"},
     ThingKind.BODY: {"bodies"},
     ThingKind.AREA: {"areas"},
     ThingKind.MEMBER: {"members"},

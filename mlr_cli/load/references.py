@@ -19,6 +19,7 @@ _NAMED: Mapping[str, str] = {
     "bodies": "bodies",
     "per": "bodies",
     "reports_to": "bodies",
+    "prepares": "bodies",
     "area": "areas",
     "areas": "areas",
     "group": "groups",
@@ -31,6 +32,8 @@ _NAMED: Mapping[str, str] = {
     "goals": "goals",
     "part_of": "goals",
     "depends_on": "goals anywhere",
+    "concerns": "activities and goals",
+    "statements": "statements",
     "question": "questions",
 }
 """What a field names by id."""
@@ -57,6 +60,14 @@ def _questions(plan: Plan) -> Iterable[_Named]:
     yield from ((question.value,) for question in ChapterQuestion)
 
 
+def _activities(plan: Plan) -> Iterable[_Named]:
+    return ((activity.id, activity.title) for activity in plan.activities)
+
+
+def _goals(plan: Plan) -> Iterable[_Named]:
+    return ((placed.id, placed.goal.text) for placed in plan.goals)
+
+
 _NAMES: Mapping[str, Callable[[Plan], Iterable[_Named]]] = {
     "bodies": lambda plan: ((body.id, body.name, body.short) for body in plan.bodies),
     "areas": lambda plan: ((area.id, area.title) for area in plan.areas),
@@ -67,6 +78,8 @@ _NAMES: Mapping[str, Callable[[Plan], Iterable[_Named]]] = {
     "directions": _directions,
     "questions": _questions,
     "goals": lambda plan: ((placed.goal.id, placed.id, placed.goal.text) for placed in plan.goals),
-    "goals anywhere": lambda plan: ((placed.id, placed.goal.text) for placed in plan.goals),
+    "goals anywhere": _goals,
+    "activities and goals": lambda plan: (*_activities(plan), *_goals(plan)),
+    "statements": lambda plan: ((statement.id, statement.title) for statement in plan.statements),
 }
 """The id, and then the names, of everything of a kind."""

@@ -81,6 +81,18 @@ def test_a_goal_is_renamed_wherever_it_is_waited_for() -> None:
     }
 
 
+def test_the_registers_name_a_thing_by_its_new_id() -> None:
+    pages = pages_of({
+        "activities/lov.yaml": "id: lov\ntitle: Lov\ngoals:\n  - {id: kurs, text: Kurs., due: 2026-06}\n",
+        "meetings/mars.yaml": "id: mars\nbody: styrelsen\ndate: 2026-03-10\nagenda:\n"
+        "  - {title: Lov, concerns: [lov, lov.kurs]}\n",
+        "statements/buss.yaml": "id: buss\ntitle: Buss\nprepares: [styrelsen]\nconcerns: [lov.kurs]\n",
+    })  # fmt: skip
+    rename(pages, find(pages.plan, "lov").things[0], "skollov")
+    assert b"concerns: [skollov, skollov.kurs]" in (pages.changes["meetings/mars.yaml"] or b"")
+    assert b"concerns: [skollov.kurs]" in (pages.changes["statements/buss.yaml"] or b"")
+
+
 def test_going_back_forgets_that_it_had_the_id_that_it_has() -> None:
     pages = pages_of({"activities/lov.yaml": "id: lov\ntitle: Lov\nwas: [sommarlov, skollov]\n"})
     rename(pages, find(pages.plan, "lov").things[0], "skollov")
