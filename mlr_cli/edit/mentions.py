@@ -67,8 +67,10 @@ def _renewed(path: Path, text: str, naming: Naming, *, home: bool) -> str:
     what = names_of(path)
     if key in TIMES:
         return _waiting(text, naming)
-    if what in _NAMED[naming.kind]:
-        return naming.new if text == naming.old else naming.new_word if home and text == naming.old_word else text
+    if what in _NAMED[naming.kind] and text == naming.old:
+        return naming.new
+    if what in _NAMED[naming.kind] and home and text == naming.old_word:
+        return naming.new_word
     if naming.kind is ThingKind.ACTIVITY and what in _NAMED[ThingKind.GOAL] and text.startswith(f"{naming.old}."):
         return naming.new + text.removeprefix(naming.old)
     return text
