@@ -122,6 +122,9 @@ GROUPS = (
     Group(
         Text(sv="Börja", en="Begin"),
         Text(sv="En ny plan, och hjälp medan du skriver.", en="A new plan, and help while you write."),
-        (Entry("schema", Text(sv="hjälp till redigeraren", en="help for the editor")),),
+        (
+            Entry("init", Text(sv="börja en ny plan", en="begin a new plan")),
+            Entry("schema", Text(sv="hjälp till redigeraren", en="help for the editor")),
+        ),
     ),
 )
