@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mlr_cli.lang import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A command: the word typed, what it does in a few words, and the function that does it.
 
     `module` is where the function stands, by default `mlr_cli.cli.<name>`.
@@ -25,8 +24,7 @@ class Entry:
         return self.module or f"mlr_cli.cli.{self.name}"
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Commands for one kind of work: a heading, and a line that says what they answer."""
 
     heading: Text
@@ -103,6 +101,7 @@ GROUPS = (
             Entry("log", Text(sv="visa historiken", en="show the history")),
             Entry("adopt", Text(sv="anteckna att planen är antagen", en="note that the plan is adopted")),
             Entry("adopted", Text(sv="jämför med den antagna planen", en="compare with the adopted plan")),
+            Entry("git", Text(sv="låt git tala i samma meningar", en="let git speak in the same sentences")),
         ),
     ),
     Group(
