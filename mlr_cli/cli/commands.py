@@ -43,6 +43,7 @@ GROUPS = (
             Entry("validate", Text(sv="kontrollera planen", en="check the plan")),
             Entry("explain", Text(sv="förklara en regel", en="explain a rule")),
             Entry("overdue", Text(sv="visa det som skulle ha varit klart", en="show what should have been done")),
+            Entry("brief", Text(sv="ta fram underlag inför ett möte", en="make the brief for a meeting")),
             Entry("status", Text(sv="visa läget i hela planen", en="show the whole plan at a glance")),
             Entry(
                 "meetings",

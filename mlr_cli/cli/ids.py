@@ -26,9 +26,12 @@ KINDS = {
     "direction": Text(sv="inriktning", en="direction"),
     "fund": Text(sv="finansiering", en="fund"),
     "chapter": Text(sv="kapitel", en="chapter"),
+    "meeting": Text(sv="möte", en="meeting"),
 }
 """What has an id, by the key that may stand before it: `area:kommunikation`, `område:kommunikation`."""
 
+_SHOWN = tuple(key for key in KINDS if key != "meeting")
+"""What may be meant where no kinds are named."""
 _LONGEST_LIST = 12
 
 
@@ -39,7 +42,7 @@ class IdOf(click.ParamType):  # type: ignore[type-arg] # generic for the type ch
 
     def __init__(self, *kinds: str) -> None:
         """Take the keys of `KINDS` that may be named; none for all."""
-        self.kinds = kinds or tuple(KINDS)
+        self.kinds = kinds or _SHOWN
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ARG002 - click's signature
         """Return the text typed; what it means is asked when the plan has been read."""
@@ -61,7 +64,7 @@ def chosen(plan: Plan, typed: str, *kinds: str) -> Thing:
     """Return the one thing that a typed text means among some kinds, or all; raise `Misuse` if it is not one."""
     from mlr_cli.queries.find import ThingKind, find
 
-    kinds = kinds or tuple(KINDS)
+    kinds = kinds or _SHOWN
     prefix, text = _split(typed, kinds)
     kinds = (prefix,) if prefix else kinds
     found = find(plan, text, [ThingKind(kind) for kind in kinds])
@@ -154,4 +157,5 @@ _NONE = {
     ),
     "fund": Text(sv="Ingen finansiering har id ”{typed}”.{perhaps}", en="No fund has the id “{typed}”.{perhaps}"),
     "chapter": Text(sv="Inget kapitel har id ”{typed}”.{perhaps}", en="No chapter has the id “{typed}”.{perhaps}"),
+    "meeting": Text(sv="Inget möte har id ”{typed}”.{perhaps}", en="No meeting has the id “{typed}”.{perhaps}"),
 }

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from mlr_cli.model.body import Body
+    from mlr_cli.model.meeting import Meeting
     from mlr_cli.model.plan import Plan
 
 
@@ -26,6 +27,11 @@ class ThingKind(StrEnum):
     DIRECTION = "direction"
     FUND = "fund"
     CHAPTER = "chapter"
+    MEETING = "meeting"
+
+
+PARTS_OF_THE_PLAN = frozenset(ThingKind) - {ThingKind.MEETING}
+"""What there is beside the registers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,7 @@ class Found:
     near: tuple[Thing, ...] = ()
 
 
-def find(plan: Plan, typed: str, kinds: Collection[ThingKind] = frozenset(ThingKind)) -> Found:
+def find(plan: Plan, typed: str, kinds: Collection[ThingKind] = PARTS_OF_THE_PLAN) -> Found:
     """Return what a typed text means among some kinds; case does not count.
 
     An exact id goes before a name or a goal's short id, and these before a beginning of any of them. A goal
@@ -82,6 +88,13 @@ def _things(plan: Plan) -> Iterator[Thing]:
     yield from (Thing(ThingKind.DIRECTION, one.id, one.text) for one in (programme.directions if programme else ()))
     yield from (Thing(ThingKind.FUND, one.id, one.name) for one in plan.header.funds)
     yield from (Thing(ThingKind.CHAPTER, one.id, one.title) for one in plan.chapters)
+    yield from (Thing(ThingKind.MEETING, one.id, _meeting(plan, one), one.was) for one in plan.meetings)
+
+
+def _meeting(plan: Plan, meeting: Meeting) -> str:
+    """Return what a meeting is called: its title or its body, and its day."""
+    body = plan.body_by_id.get(meeting.body)
+    return f"{meeting.title or (body.name if body else meeting.body)} {meeting.date.isoformat()}"
 
 
 def _also_called(body: Body) -> tuple[str, ...]:

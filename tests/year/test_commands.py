@@ -27,6 +27,9 @@ if TYPE_CHECKING:
         "wheel",
         "followup 2015-H1",
         "followup 2015-T1 --body orkestern",
+        "brief styrelsen",
+        "brief kansliet",
+        "brief orkestern --meeting orkestern-2015-08-25",
     ],
 )
 def test_an_answer_fits_its_schema(words: str, mlr: Callable[..., Said], tmp_path: Path) -> None:
@@ -53,3 +56,18 @@ def test_a_time_that_does_not_begin_and_end_is_met_with_what_to_write(mlr: Calla
     assert said.code == 2
     assert said.err.startswith("”senast 2015-06” har inte både en första och en sista dag. Skriv en period,")
     assert "2015-H3" in mlr("followup", "2015-H3").err
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("brief stryelsen", "Ingen grupp har id ”stryelsen”. Menade du ”styrelsen”?"),
+        ("brief orkestern --meeting styrelsen-jun", "Skriv: mlr brief styrelsen --meeting styrelsen-juni"),
+        ("brief orkestern --meeting nyar", "Inget möte har id ”nyar”."),
+        ("brief orkestern --since snart", "--since: "),
+    ],
+)
+def test_a_brief_that_cannot_be_made_says_why(words: str, told: str, mlr: Callable[..., Said], tmp_path: Path) -> None:
+    said = mlr(*words.split(), "--plan", str(write(tmp_path)), "--as-of", "2015-06-01")
+    assert said.code == 2
+    assert told in said.err

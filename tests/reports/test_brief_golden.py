@@ -1,0 +1,46 @@
+"""Briefs as a person meets them: of the plan of 2015, and of a small year with something of everything."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mlr_cli.lang import Lang
+from mlr_cli.queries.brief import brief
+from mlr_cli.render import Format, render
+from mlr_cli.reports import brief as briefs
+from tests.queries.plans import real_plan
+from tests.queries.registers import made
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mlr_cli.document import Document
+    from mlr_cli.model.plan import Plan
+
+
+def _brief(of: Plan, body: str, day: date, lang: Lang, room: int | None) -> Document:
+    return briefs.document(brief(of, day, of.body_by_id[body]), lang, room=room)
+
+
+CASES: dict[str, Callable[[Lang, int | None], Document]] = {
+    "brief-board": lambda lang, room: _brief(real_plan(), "styrelsen", date(2015, 11, 15), lang, room),
+    "brief-business": lambda lang, room: _brief(real_plan(), "naringslivsgruppen", date(2015, 6, 1), lang, room),
+    "brief-coordinator": lambda lang, room: _brief(real_plan(), "koordinatorn", date(2015, 6, 1), lang, room),
+    "brief-year-board": lambda lang, room: _brief(made(), "styrelsen", date(2015, 5, 20), lang, room),
+    "brief-year-office": lambda lang, room: _brief(made(), "kansliet", date(2015, 5, 20), lang, room),
+}
+
+
+@pytest.mark.parametrize("lang", Lang)
+@pytest.mark.parametrize("name", CASES)
+def test_a_brief_on_a_screen(name: str, lang: Lang, golden: Callable[[str, bytes], None]) -> None:
+    shown = render(CASES[name](lang, 80), Format.SCREEN, width=80)
+    assert max(map(len, shown.decode().splitlines())) <= 80
+    golden(f"{name}.{lang.value}.txt", shown)
+
+
+def test_a_brief_as_markdown(golden: Callable[[str, bytes], None]) -> None:
+    golden("brief-board.md", render(CASES["brief-board"](Lang.SV, None), Format.MARKDOWN))
