@@ -34,7 +34,7 @@ def answer(
     from mlr_cli.render import Format, render
 
     if kind != "table":
-        from mlr_cli.cli.paper import rendered
+        from mlr_cli.cli.printing import rendered
 
         door.out(rendered(door, document(), Format(kind)), name, kind)
     elif door.to_screen:

@@ -8,7 +8,7 @@ from mlr_cli.cli.answer import answer
 from mlr_cli.cli.asking import asked, room
 from mlr_cli.cli.choices import first_day
 from mlr_cli.cli.door import door_of
-from mlr_cli.cli.ids import IdOf, chosen
+from mlr_cli.cli.ids import IdOf, chosen, chosen_meeting
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
@@ -71,7 +71,7 @@ def command(
     door = door_of(ctx)
     plan = asked(door)
     of_whom = plan.body_by_id[chosen(plan, body, "body").id]
-    picked = plan.meeting_by_id[chosen(plan, meeting, "meeting").id] if meeting is not None else None
+    picked = chosen_meeting(plan, meeting)[0] if meeting is not None else None
     if picked and picked.body != of_whom.id:
         raise Misuse(_OTHER_BODY.fill(meeting=picked.id, body=of_whom.id, other=picked.body))
     found = brief(plan, door.as_of, of_whom, meeting=picked, since=first_day(since, "--since"))

@@ -44,6 +44,10 @@ GROUPS = (
             Entry("explain", Text(sv="förklara en regel", en="explain a rule")),
             Entry("overdue", Text(sv="visa det som skulle ha varit klart", en="show what should have been done")),
             Entry("brief", Text(sv="ta fram underlag inför ett möte", en="make the brief for a meeting")),
+            Entry("agenda", Text(sv="skriv kallelsen till ett möte", en="write the notice of a meeting")),
+            Entry(
+                "paper", Text(sv="skriv ramen till en tjänsteskrivelse", en="write the frame of a paper for a matter")
+            ),
             Entry("status", Text(sv="visa läget i hela planen", en="show the whole plan at a glance")),
             Entry(
                 "meetings",

@@ -86,8 +86,9 @@ def _goal(answer: Brief, placed: Placed, matter: Matter, lang: Lang) -> Iterator
 
 
 def roles(matter: Matter, lang: Lang) -> str:
-    """Return the body's roles in a matter, the weightiest first, each with its note: `beslutar: inriktningen`."""
-    ordered = sorted(matter.roles, key=lambda entry: weight(entry.role))
+    """Return the body's weightiest role in a matter, each time it has it, with its note: `beslutar: inriktningen`."""
+    heaviest = min((weight(entry.role) for entry in matter.roles), default=0)
+    ordered = [entry for entry in matter.roles if weight(entry.role) == heaviest]
     said = dict.fromkeys((label(entry.role, lang), entry.note or "") for entry in ordered)
     return "; ".join(f"{role}: {note}" if note else role for role, note in said)
 

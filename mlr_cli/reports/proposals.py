@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlr_cli.lang import Text
-from mlr_cli.model.kinds import ItemKind, Role
+from mlr_cli.model.kinds import ItemKind
 from mlr_cli.queries.matters import Heading, Item
 from mlr_cli.reports.names import body_name
 
@@ -25,21 +25,19 @@ def proposal(plan: Plan, body: str, matter: Matter, lang: Lang) -> str | None:
         return None
     if isinstance(matter.subject, Item) and matter.subject.item.proposal:
         return matter.subject.item.proposal
-    notes = [entry.note for entry in matter.roles if entry.role is Role.DECIDES and entry.note]
-    return frame(plan, body, "; ".join(notes), lang)
+    return frame(plan, body, lang)
 
 
 def item_proposal(plan: Plan, body: str, item: AgendaItem, lang: Lang) -> str:
     """Return the proposed decision of a matter on an agenda: the one given, else a frame for its kind."""
     if item.proposal:
         return item.proposal
-    return frame(plan, body, "", lang) if item.kind is ItemKind.DECISION else noting(plan, body, lang)
+    return frame(plan, body, lang) if item.kind is ItemKind.DECISION else noting(plan, body, lang)
 
 
-def frame(plan: Plan, body: str, about: str, lang: Lang) -> str:
-    """Return the frame of a decision; what it is about stands beside the gap, for the plan knows no more."""
-    said = _DECIDES.fill(body=body_name(plan, body), gap=GAP)[lang]
-    return _ABOUT.fill(decision=said, about=about.rstrip("."))[lang] if about else said
+def frame(plan: Plan, body: str, lang: Lang) -> str:
+    """Return the frame of a decision; the plan knows what is to be decided, not which way."""
+    return _DECIDES.fill(body=body_name(plan, body), gap=GAP)[lang]
 
 
 def noting(plan: Plan, body: str, lang: Lang) -> str:
@@ -48,7 +46,6 @@ def noting(plan: Plan, body: str, lang: Lang) -> str:
 
 
 _DECIDES = Text(sv="{body} beslutar att {gap}", en="{body} decides to {gap}")
-_ABOUT = Text(sv="{decision} (gäller: {about})", en="{decision} (about: {about})")
 _NOTES = Text(
     sv="{body} beslutar att anteckna informationen till protokollet.",
     en="{body} decides to note the information in the minutes.",
