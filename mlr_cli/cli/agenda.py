@@ -43,7 +43,7 @@ def command(
 ) -> None:
     """Write the notice of a meeting."""
     from mlr_cli.cli.asking import sound
-    from mlr_cli.cli.printing import hand_over
+    from mlr_cli.cli.printing import PAPERS, hand_over
     from mlr_cli.queries.notice import notice
     from mlr_cli.reports.notice import document
 
@@ -51,4 +51,9 @@ def command(
     plan = sound(door)
     called, body = chosen_meeting(plan, meeting)
     lang = doc_lang or Lang(plan.header.language)
-    hand_over(door, document(notice(plan, door.as_of, called, body), lang), f"kallelse-{called.id}")
+    hand_over(
+        door,
+        document(notice(plan, door.as_of, called, body), lang),
+        f"kallelse-{called.id}",
+        door.choose(PAPERS, "table"),
+    )

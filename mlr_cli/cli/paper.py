@@ -57,7 +57,7 @@ def command(
 ) -> None:
     """Write the frame of the paper for one matter."""
     from mlr_cli.cli.asking import sound
-    from mlr_cli.cli.printing import hand_over
+    from mlr_cli.cli.printing import PAPERS, hand_over
     from mlr_cli.queries.case import case
     from mlr_cli.queries.notice import notice
     from mlr_cli.reports.case import document
@@ -69,7 +69,12 @@ def command(
     if not 1 <= item <= len(answer.points):
         raise Misuse((_NO_ITEM if answer.points else _NO_ITEMS).fill(meeting=called.id, last=len(answer.points)))
     lang = doc_lang or Lang(plan.header.language)
-    hand_over(door, document(case(answer, answer.points[item - 1]), lang), f"skrivelse-{called.id}-{item}")
+    hand_over(
+        door,
+        document(case(answer, answer.points[item - 1]), lang),
+        f"skrivelse-{called.id}-{item}",
+        door.choose(PAPERS, "table"),
+    )
 
 
 _NO_ITEM = Text(

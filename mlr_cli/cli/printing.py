@@ -22,11 +22,13 @@ _SHOWN = 20
 """So many places are named at most."""
 
 
-def hand_over(door: Door, document: Document, name: str) -> None:
-    """Show a document, or write it to the file of `-o`, in which it is called `name` unless it has a name."""
+def hand_over(door: Door, document: Document, name: str, kind: str) -> None:
+    """Show a document in a format, or write it to the file of `-o`; in a folder it is called `name`.
+
+    A table is drawn on a terminal and set in plain aligned text elsewhere.
+    """
     from mlr_cli.render import Format, render
 
-    kind = door.choose(PAPERS, "table")
     if kind != "table":
         door.out(rendered(door, document, Format(kind)), name, kind)
     elif door.to_screen:

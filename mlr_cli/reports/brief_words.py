@@ -15,6 +15,8 @@ from mlr_cli.model.statement import Statement
 from mlr_cli.queries.assigned import Assigned, AssignmentStage
 from mlr_cli.queries.matters import Item, Why, weight
 from mlr_cli.queries.state import GoalState, needs
+from mlr_cli.queries.steering import is_reading
+from mlr_cli.reports.field_words import READING
 from mlr_cli.reports.names import NOBODY, body_name, goal_text, holder_name, member_name
 from mlr_cli.reports.nouns import capital, quoted
 from mlr_cli.reports.progress import proposal, so_far
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from mlr_cli.lang import Lang
+    from mlr_cli.model.activity import Steering
     from mlr_cli.model.plan import Plan
     from mlr_cli.queries.brief import Brief
     from mlr_cli.queries.matters import Matter
@@ -89,8 +92,13 @@ def roles(matter: Matter, lang: Lang) -> str:
     """Return the body's weightiest role in a matter, each time it has it, with its note: `beslutar: inriktningen`."""
     heaviest = min((weight(entry.role) for entry in matter.roles), default=0)
     ordered = [entry for entry in matter.roles if weight(entry.role) == heaviest]
-    said = dict.fromkeys((label(entry.role, lang), entry.note or "") for entry in ordered)
-    return "; ".join(f"{role}: {note}" if note else role for role, note in said)
+    return "; ".join(dict.fromkeys(_role(entry, lang) for entry in ordered))
+
+
+def _role(entry: Steering, lang: Lang) -> str:
+    """Return a role with its note; one that is our reading of the print says so."""
+    said = f"{label(entry.role, lang)}: {entry.note}" if entry.note else label(entry.role, lang)
+    return f"{said} ({READING[lang]})" if is_reading(entry) else said
 
 
 def _time(answer: Brief, matter: Matter, lang: Lang) -> Iterator[str]:
