@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from mlr_cli.cli.answer import answer
-from mlr_cli.cli.asking import asked, room
+from mlr_cli.cli.asking import asked
 from mlr_cli.cli.choices import first_day
 from mlr_cli.cli.door import door_of
 from mlr_cli.cli.ids import IdOf, chosen, chosen_meeting
@@ -78,7 +78,7 @@ def command(
     answer(
         door,
         f"underlag-{of_whom.id}",
-        document=lambda: document(found, door.lang, room=room(door)),
+        document=lambda: document(found, door.lang),
         record=lambda: record(found, door.lang),
     )
 

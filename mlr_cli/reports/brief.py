@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from mlr_cli.document import Column, Document, ListOf, Paragraph, Run, Section, Table, Tone, bullets, cell, paragraph
+from mlr_cli.document import Document, ListOf, Paragraph, Run, Tone, bullets, paragraph
 from mlr_cli.document import Heading as Title
 from mlr_cli.lang import Text
-from mlr_cli.lang.dates import long_date, on_date, short_date
+from mlr_cli.lang.dates import long_date, on_date
 from mlr_cli.lang.lists import listed
 from mlr_cli.queries.matters import Heading, Why
 from mlr_cli.reports.adoptions import cover
@@ -19,13 +19,12 @@ from mlr_cli.reports.nouns import GOAL, Noun, capital
 from mlr_cli.reports.progress import standing
 from mlr_cli.reports.proposals import proposal
 from mlr_cli.reports.sheet import Sheet
-from mlr_cli.reports.stack import stacked
-from mlr_cli.reports.state_words import STATE, TONES, state_words
+from mlr_cli.reports.state_words import state_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from mlr_cli.document import Block, Blocks, Fields
+    from mlr_cli.document import Block, Fields
     from mlr_cli.lang import Lang
     from mlr_cli.queries.brief import Brief
     from mlr_cli.queries.brief_goals import YearGoal
@@ -37,24 +36,20 @@ _AHEAD = 8
 """So many of the goals further on are named."""
 
 
-def document(answer: Brief, lang: Lang, *, room: int | None = None) -> Document:
-    """Return a brief: its head, what there is in a sentence, the matters under their headings, and the year so far.
-
-    `room` is the columns of a screen.
-    """
+def document(answer: Brief, lang: Lang) -> Document:
+    """Return a brief: its head, what there is in a sentence, the matters under their headings, and the year so far."""
     day = on_date(answer.occasion.day, lang)
     title = _TITLE.fill(body=answer.body.name, day=day)[lang]
-    return Document(title, lang, tuple(_blocks(answer, lang, room)), stamp=caveat(answer.plan, lang))
+    return Document(title, lang, tuple(_blocks(answer, lang)), stamp=caveat(answer.plan, lang))
 
 
-def _blocks(answer: Brief, lang: Lang, room: int | None) -> Iterator[Block]:
+def _blocks(answer: Brief, lang: Lang) -> Iterator[Block]:
     yield _head(answer, lang)
     yield paragraph(_summary(answer, lang))
     for heading in Heading:
         yield from _under(answer, heading, lang)
-    yield from _year(answer, lang, room)
-    if rest := tuple(_rest(answer, lang)):
-        yield Section(rest, new_page=True)
+    yield from _year(answer, lang)
+    yield from _rest(answer, lang)
 
 
 def _head(answer: Brief, lang: Lang) -> Fields:
@@ -161,13 +156,13 @@ def _matter(answer: Brief, matter: Matter, lang: Lang) -> Iterator[Block]:
         yield paragraph(Run(_PROPOSAL[lang], emphasis=True), f" {text}")
 
 
-def _year(answer: Brief, lang: Lang, room: int | None) -> Iterator[Block]:
+def _year(answer: Brief, lang: Lang) -> Iterator[Block]:
     """Yield how the body's year stands: its goals, what is expected of it, and where attendance is thin."""
     yield Title(2, _YEAR[lang])
     yield paragraph(_standing(answer, lang))
     shown = {matter.id for matter in answer.matters}
     ahead = [one for one in answer.year if one.placed.id not in shown and not one.state.state.closed]
-    yield from _further_on(ahead, lang, room)
+    yield from _further_on(ahead, lang)
     if len(ahead) > _AHEAD:
         yield paragraph(_MORE_GOALS.fill(number=len(ahead) - _AHEAD, body=answer.body.id)[lang])
     if answer.thin:
@@ -186,20 +181,18 @@ def _standing(answer: Brief, lang: Lang) -> str:
     return _ACTS.fill(body=answer.body.name, goals=goals, parts=parts)[lang]
 
 
-def _further_on(ahead: Sequence[YearGoal], lang: Lang, room: int | None) -> Iterator[Block]:
-    rows: tuple[tuple[Blocks, ...], ...] = tuple(
-        (
-            cell(f"{one.placed.activity.title}: {one.placed.goal.text}"),
-            cell(short_date(one.state.due) if one.state.due else ""),
-            cell(_state(one, lang), tone=TONES.get(one.state.state)),
-            cell(one.placed.id),
-        )
-        for one in ahead[:_AHEAD]
-    )
-    titles = ((_GOAL, 4), (_DUE, 1), (STATE, 1), (_ID, 2))
-    if rows:
-        table = Table(_AHEAD_CAPTION[lang], tuple(Column(title[lang], weight=weight) for title, weight in titles), rows)
-        yield stacked(table, ((0, 3), (1, 2)), room)
+def _further_on(ahead: Sequence[YearGoal], lang: Lang) -> Iterator[Block]:
+    """Yield the nearest of the goals that are not up at the meeting, and how many more there are."""
+    if ahead:
+        yield paragraph(Run(_AHEAD_CAPTION[lang], strong=True))
+        yield ListOf(tuple((_ahead(one, lang),) for one in ahead[:_AHEAD]))
+
+
+def _ahead(one: YearGoal, lang: Lang) -> Paragraph:
+    due = _LAST_DAY.fill(day=long_date(one.state.due, lang))[lang] if one.state.due else None
+    said = ", ".join(filter(None, (due, _state(one, lang))))
+    name = f"{one.placed.activity.title}: {one.placed.goal.text}"
+    return Paragraph((Run(f"{name} {capital(said)}."), Run(f" [{one.placed.id}]", tone=Tone.MUTED)))
 
 
 def _state(one: YearGoal, lang: Lang) -> str:
@@ -269,13 +262,11 @@ _PROPOSAL = Text(sv="Förslag till beslut:", en="Proposed decision:")
 _YEAR = Text(sv="Året hittills", en="The year so far")
 _ACTS = Text(sv="{body} ska agera på {goals}: {parts}.", en="{body} is to act on {goals}: {parts}.")
 _NO_GOALS = Text(sv="{body} ska inte själv agera på något mål.", en="{body} is to act on no goal itself.")
-_AHEAD_CAPTION = Text(sv="Längre fram", en="Further on")
+_AHEAD_CAPTION = Text(sv="Längre fram:", en="Further on:")
 _MORE_GOALS = Text(
     sv="Och {number} mål till: mlr list goals --body {body}", en="And {number} goals more: mlr list goals --body {body}"
 )
-_GOAL = Text(sv="Mål", en="Goal")
-_DUE = Text(sv="Sista dag", en="Last day")
-_ID = Text(sv="Id", en="Id")
+_LAST_DAY = Text(sv="senast {day}", en="by {day}")
 _EXPECTED = Text(sv="Det här väntas under året:", en="What is expected in the year:")
 _THIN = Text(sv="Närvaron är tunn: {members}.", en="Attendance is thin: {members}.")
 _THIN_ONE = Text(sv="{member} {present} av {meetings} möten", en="{member} {present} of {meetings} meetings")

@@ -21,26 +21,26 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
 
 
-def _brief(of: Plan, body: str, day: date, lang: Lang, room: int | None) -> Document:
-    return briefs.document(brief(of, day, of.body_by_id[body]), lang, room=room)
+def _brief(of: Plan, body: str, day: date, lang: Lang) -> Document:
+    return briefs.document(brief(of, day, of.body_by_id[body]), lang)
 
 
-CASES: dict[str, Callable[[Lang, int | None], Document]] = {
-    "brief-board": lambda lang, room: _brief(real_plan(), "styrelsen", date(2015, 11, 15), lang, room),
-    "brief-business": lambda lang, room: _brief(real_plan(), "naringslivsgruppen", date(2015, 6, 1), lang, room),
-    "brief-coordinator": lambda lang, room: _brief(real_plan(), "koordinatorn", date(2015, 6, 1), lang, room),
-    "brief-year-board": lambda lang, room: _brief(made(), "styrelsen", date(2015, 5, 20), lang, room),
-    "brief-year-office": lambda lang, room: _brief(made(), "kansliet", date(2015, 5, 20), lang, room),
+CASES: dict[str, Callable[[Lang], Document]] = {
+    "brief-board": lambda lang: _brief(real_plan(), "styrelsen", date(2015, 11, 15), lang),
+    "brief-business": lambda lang: _brief(real_plan(), "naringslivsgruppen", date(2015, 6, 1), lang),
+    "brief-coordinator": lambda lang: _brief(real_plan(), "koordinatorn", date(2015, 6, 1), lang),
+    "brief-year-board": lambda lang: _brief(made(), "styrelsen", date(2015, 5, 20), lang),
+    "brief-year-office": lambda lang: _brief(made(), "kansliet", date(2015, 5, 20), lang),
 }
 
 
 @pytest.mark.parametrize("lang", Lang)
 @pytest.mark.parametrize("name", CASES)
 def test_a_brief_on_a_screen(name: str, lang: Lang, golden: Callable[[str, bytes], None]) -> None:
-    shown = render(CASES[name](lang, 80), Format.SCREEN, width=80)
+    shown = render(CASES[name](lang), Format.SCREEN, width=80)
     assert max(map(len, shown.decode().splitlines())) <= 80
     golden(f"{name}.{lang.value}.txt", shown)
 
 
 def test_a_brief_as_markdown(golden: Callable[[str, bytes], None]) -> None:
-    golden("brief-board.md", render(CASES["brief-board"](Lang.SV, None), Format.MARKDOWN))
+    golden("brief-board.md", render(CASES["brief-board"](Lang.SV), Format.MARKDOWN))
