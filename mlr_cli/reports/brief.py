@@ -12,7 +12,7 @@ from mlr_cli.lang.dates import long_date, on_date
 from mlr_cli.lang.lists import listed
 from mlr_cli.queries.matters import Heading, Why
 from mlr_cli.reports.adoptions import cover
-from mlr_cli.reports.brief_words import called, said
+from mlr_cli.reports.brief_words import called, goal_called, said
 from mlr_cli.reports.caveat import caveat
 from mlr_cli.reports.names import NOBODY, member_name
 from mlr_cli.reports.nouns import GOAL, Noun, capital
@@ -191,8 +191,9 @@ def _further_on(ahead: Sequence[YearGoal], lang: Lang) -> Iterator[Block]:
 def _ahead(one: YearGoal, lang: Lang) -> Paragraph:
     due = _LAST_DAY.fill(day=long_date(one.state.due, lang))[lang] if one.state.due else None
     said = ", ".join(filter(None, (due, _state(one, lang))))
-    name = f"{one.placed.activity.title}: {one.placed.goal.text}"
-    return Paragraph((Run(f"{name} {capital(said)}."), Run(f" [{one.placed.id}]", tone=Tone.MUTED)))
+    return Paragraph(
+        (Run(f"{goal_called(one.placed, lang)}. {capital(said)}."), Run(f" [{one.placed.id}]", tone=Tone.MUTED))
+    )
 
 
 def _state(one: YearGoal, lang: Lang) -> str:

@@ -37,7 +37,7 @@ def called(matter: Matter, lang: Lang) -> str:
     """Return what a matter is called, with a full stop."""
     match matter.subject:
         case Placed() as placed:
-            name = f"{placed.activity.title}: {placed.goal.text}"
+            name = goal_called(placed, lang)
         case Activity() as activity:
             name = _FOLLOW_UP.fill(title=activity.title)[lang]
         case Statement() as statement:
@@ -49,6 +49,12 @@ def called(matter: Matter, lang: Lang) -> str:
         case Meeting() as meeting:
             name = _MEETING.fill(day=on_date(meeting.date, lang))[lang]
     return f"{name.rstrip('.')}."
+
+
+def goal_called(placed: Placed, lang: Lang) -> str:
+    """Return a goal by its activity and its words, which say how it is when it is met and so stand in quotes."""
+    goal = quoted(placed.goal.text.rstrip("."), lang)
+    return _GOAL.fill(activity=placed.activity.title, goal=goal)[lang]
 
 
 def said(answer: Brief, matter: Matter, lang: Lang) -> str:
@@ -182,6 +188,7 @@ def _assigned(plan: Plan, one: Assigned, matter: Matter, lang: Lang) -> Iterator
     yield ", ".join(filter(None, (decided, one.item.paragraph)))
 
 
+_GOAL = Text(sv="{activity}: målet {goal}", en="{activity}: the goal {goal}")
 _FOLLOW_UP = Text(sv="Uppföljning av {title}", en="Follow-up of {title}")
 _MEETING = Text(sv="Mötet {day}", en="The meeting {day}")
 _UNRECORDED = Text(
