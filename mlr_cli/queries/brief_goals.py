@@ -61,11 +61,11 @@ class GoalMatters:
 
     def matters(self) -> Iterator[Matter]:
         """Yield the goals and follow-ups that belong in the brief and are not on the meeting's agenda."""
-        for placed in goals_of(self._plan.activities_in_order):
+        for placed in goals_of(self._activities):
             roles = own_roles(self._plan, placed, self._body.id)
             if (roles or self._falls_to(placed.activity, placed)) and not self._is_on_agenda(placed):
                 yield from self._goal(placed, roles)
-        for activity in self._plan.activities_in_order:
+        for activity in self._activities:
             if activity.follow_up and self._follows_up(activity):
                 yield from self._follow_up(activity)
 
@@ -73,10 +73,17 @@ class GoalMatters:
         """Return the goals that the body is to act on, the nearest last day first."""
         found = (
             YearGoal(placed, self._states.of(placed), self._tally.of(placed), self._falls_to(placed.activity, placed))
-            for placed in goals_of(self._plan.activities_in_order)
+            for placed in goals_of(self._activities)
             if self._acts(placed.activity, placed) or self._falls_to(placed.activity, placed)
         )
         return tuple(sorted(found, key=lambda one: one.state.due.toordinal() if one.state.due else 10**7))
+
+    @cached_property
+    def _activities(self) -> tuple[Activity, ...]:
+        """The activities that the body has a role in, or all where it gets what nobody is named for."""
+        known = self._plan.activities_in_order
+        own = self._body.id
+        return known if self._rest else tuple(one for one in known if any(entry.body == own for entry in one.steering))
 
     def _goal(self, placed: Placed, roles: tuple[Steering, ...]) -> Iterator[Matter]:
         state, progress = self._states.of(placed), self._tally.of(placed)

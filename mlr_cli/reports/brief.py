@@ -10,6 +10,9 @@ from mlr_cli.document import Heading as Title
 from mlr_cli.lang import Text
 from mlr_cli.lang.dates import long_date, on_date
 from mlr_cli.lang.lists import listed
+from mlr_cli.lang.numbers import figures
+from mlr_cli.lang.vocabulary import label
+from mlr_cli.model.kinds import MeetingStatus
 from mlr_cli.queries.matters import Heading, Why
 from mlr_cli.reports.adoptions import cover
 from mlr_cli.reports.brief_words import called, goal_called, said
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
 
 _FIRST = 5
 """So many matters stand under a heading of the first page; the others are counted there and follow after it."""
+_MOST = 100
+"""So many more follow after it; whoever has still more to see to needs another list than a brief."""
 _AHEAD = 8
 """So many of the goals further on are named."""
 
@@ -90,7 +95,9 @@ def _meeting(answer: Brief, lang: Lang) -> str:
     if meeting is None:
         return (_NO_NEXT if answer.occasion.days else _NO_MEETINGS)[lang]
     begin = f"{meeting.time.begin:%H.%M}" if meeting.time else None
-    return ", ".join(filter(None, (meeting.title or answer.body.name, begin, meeting.place))) + f" ({meeting.id})"
+    off = label(meeting.status, lang) if meeting.status is MeetingStatus.CANCELLED else None
+    words = ", ".join(filter(None, (meeting.title or answer.body.name, begin, meeting.place, off)))
+    return f"{words} ({meeting.id})"
 
 
 def _covers(answer: Brief, lang: Lang) -> str:
@@ -139,7 +146,9 @@ def _rest(answer: Brief, lang: Lang) -> Iterator[Block]:
     for heading in Heading:
         if found := answer.under(heading)[_FIRST:]:
             yield Title(2, _CONTINUED.fill(heading=HEADINGS[heading])[lang])
-            yield _listed(answer, found, lang)
+            yield _listed(answer, found[:_MOST], lang)
+            if more := found[_MOST:]:
+                yield paragraph(_NO_ROOM.fill(number=figures(len(more), lang), body=answer.body.id)[lang])
 
 
 def _listed(answer: Brief, matters: Sequence[Matter], lang: Lang) -> ListOf:
@@ -258,6 +267,10 @@ _LATE = Noun(
     Text(sv="punkter har passerat sin sista dag.", en="points are past their last day."),
 )
 _MORE = Text(sv="Och {number} till, sist i underlaget.", en="And {number} more, at the end.")
+_NO_ROOM = Text(
+    sv="Och {number} till, som inte ryms. Alla finns i: mlr brief {body} --to json",
+    en="And {number} more that there is no room for. All are in: mlr brief {body} --to json",
+)
 _CONTINUED = Text(sv="{heading}, fortsättning", en="{heading}, continued")
 _PROPOSAL = Text(sv="Förslag till beslut:", en="Proposed decision:")
 _YEAR = Text(sv="Året hittills", en="The year so far")

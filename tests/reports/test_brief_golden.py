@@ -11,7 +11,7 @@ from mlr_cli.lang import Lang
 from mlr_cli.queries.brief import brief
 from mlr_cli.render import Format, render
 from mlr_cli.reports import brief as briefs
-from tests.queries.plans import real_plan
+from tests.queries.plans import plan, real_plan
 from tests.queries.registers import made
 
 if TYPE_CHECKING:
@@ -44,3 +44,13 @@ def test_a_brief_on_a_screen(name: str, lang: Lang, golden: Callable[[str, bytes
 
 def test_a_brief_as_markdown(golden: Callable[[str, bytes], None]) -> None:
     golden("brief-board.md", render(CASES["brief-board"](Lang.SV), Format.MARKDOWN))
+
+
+def test_the_first_page_counts_what_follows_it() -> None:
+    goals = ", ".join(f"{{id: g{number}, text: Klart., due: 2015-02}}" for number in range(120))
+    of = plan(a=f"goals: [{goals}]\nsteering: [{{body: orkestern, role: informed}}]")
+    shown = render(_brief(of, "orkestern", date(2015, 1, 15), Lang.SV), Format.TEXT).decode()
+    assert shown.count("målet ”Klart”") == 105
+    assert "För kännedom: 120." in shown
+    assert "Och 115 till, sist i underlaget." in shown
+    assert "Och 15 till, som inte ryms. Alla finns i: mlr brief orkestern --to json" in shown
