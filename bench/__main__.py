@@ -42,6 +42,7 @@ LIMITS = (
     Limit("list goals", ("list", "goals"), 24),
     Limit("show", ("show", "strukturplan"), 24),
     Limit("steering", ("steering",), 24),
+    Limit("brief", ("brief", "naringslivsgruppen"), 24),
     Limit("generate md", ("generate", "--to", "markdown"), 30),
     Limit("generate html", ("generate", "--to", "html"), 100),
     Limit("generate docx", ("generate", "--to", "docx"), 100),

@@ -11,7 +11,7 @@ from mlr_cli.queries.actors import Holder, HolderKind
 from mlr_cli.queries.assigned import assignments
 from mlr_cli.queries.brief_goals import own_roles, takes_the_rest
 from mlr_cli.queries.held import MeetingStage, held_meetings, meeting_stage
-from mlr_cli.queries.matters import Heading, Item, Matter, Why, heading_of_item
+from mlr_cli.queries.matters import Asked, Heading, Item, Matter, Unrecorded, Why, heading_of_item
 from mlr_cli.queries.progress import is_dealt_with
 from mlr_cli.queries.state import States
 
@@ -115,7 +115,7 @@ def _statements(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator
             late = due is not None and due < when.day
             heading = Heading.PREPARE if prepares else Heading.COMMENT
             why = (Why.LATE, Why.ASKED) if late else (Why.ASKED,)
-            yield Matter(one.id, f"statements/{one.id}.yaml", heading, why, one, due, roles)
+            yield Matter(one.id, f"statements/{one.id}.yaml", heading, why, Asked(one), due, roles)
 
 
 def _under_way(one: Statement, as_of: date) -> bool:
@@ -129,7 +129,9 @@ def _under_way(one: Statement, as_of: date) -> bool:
 def _unrecorded(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
     for one in plan.meetings:
         if one.body == body.id and one is not when.meeting and meeting_stage(one, as_of) is MeetingStage.UNRECORDED:
-            yield Matter(one.id, f"meetings/{one.id}.yaml", Heading.TIME, (Why.LATE, Why.UNRECORDED), one, one.date)
+            yield Matter(
+                one.id, f"meetings/{one.id}.yaml", Heading.TIME, (Why.LATE, Why.UNRECORDED), Unrecorded(one), one.date
+            )
 
 
 def _roles(plan: Plan, concerns: Iterable[str], body: str) -> tuple[Steering, ...]:

@@ -9,11 +9,9 @@ from mlr_cli.lang.dates import long_date, on_date
 from mlr_cli.lang.lists import listed
 from mlr_cli.lang.vocabulary import label
 from mlr_cli.model.activity import Activity
-from mlr_cli.model.meeting import Meeting
 from mlr_cli.model.plan import Placed
-from mlr_cli.model.statement import Statement
 from mlr_cli.queries.assigned import Assigned, AssignmentStage
-from mlr_cli.queries.matters import Item, Why, weight
+from mlr_cli.queries.matters import Asked, Item, Unrecorded, Why, weight
 from mlr_cli.queries.state import GoalState, needs
 from mlr_cli.queries.steering import is_reading
 from mlr_cli.reports.field_words import READING
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
     from mlr_cli.lang import Lang
     from mlr_cli.model.activity import Steering
     from mlr_cli.model.plan import Plan
+    from mlr_cli.model.statement import Statement
     from mlr_cli.queries.brief import Brief
     from mlr_cli.queries.matters import Matter
 
@@ -40,13 +39,13 @@ def called(matter: Matter, lang: Lang) -> str:
             name = goal_called(placed, lang)
         case Activity() as activity:
             name = _FOLLOW_UP.fill(title=activity.title)[lang]
-        case Statement() as statement:
+        case Asked(statement=statement):
             name = statement.title
         case Item() as one:
             name = one.item.title
         case Assigned() as one:
             name = one.assignment.text
-        case Meeting() as meeting:
+        case Unrecorded(meeting=meeting):
             name = _MEETING.fill(day=on_date(meeting.date, lang))[lang]
     return f"{name.rstrip('.')}."
 
@@ -64,13 +63,13 @@ def said(answer: Brief, matter: Matter, lang: Lang) -> str:
             sentences = _goal(answer, placed, matter, lang)
         case Activity() as activity:
             sentences = _follow_up(answer, activity, matter, lang)
-        case Statement() as statement:
+        case Asked(statement=statement):
             sentences = _statement(answer.plan, statement, matter, lang)
         case Item() as one:
             sentences = _item(answer, one, matter, lang)
         case Assigned() as one:
             sentences = _assigned(answer.plan, one, matter, lang)
-        case Meeting():
+        case Unrecorded():
             sentences = iter((_UNRECORDED[lang],))
     return " ".join(f"{capital(one).rstrip('.')}." for one in sentences if one)
 
