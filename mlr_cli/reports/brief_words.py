@@ -108,10 +108,10 @@ def roles(matter: Matter, lang: Lang) -> str:
     """Return the body's weightiest role in a matter, each time it has it, with its note: `beslutar: inriktningen`."""
     heaviest = min((weight(entry.role) for entry in matter.roles), default=0)
     ordered = [entry for entry in matter.roles if weight(entry.role) == heaviest]
-    return "; ".join(dict.fromkeys(_role(entry, lang) for entry in ordered))
+    return "; ".join(dict.fromkeys(role_words(entry, lang) for entry in ordered))
 
 
-def _role(entry: Steering, lang: Lang) -> str:
+def role_words(entry: Steering, lang: Lang) -> str:
     """Return a role with its note; one that is our reading of the print says so."""
     said = f"{label(entry.role, lang)}: {entry.note}" if entry.note else label(entry.role, lang)
     return f"{said} ({READING[lang]})" if is_reading(entry) else said

@@ -13,7 +13,7 @@ from mlr_cli.lang.vocabulary import label
 from mlr_cli.model.kinds import ItemKind, Role
 from mlr_cli.queries.actors import holder
 from mlr_cli.queries.matters import Item
-from mlr_cli.reports.brief_words import called
+from mlr_cli.reports.brief_words import called, role_words
 from mlr_cli.reports.caveat import caveat
 from mlr_cli.reports.names import body_name, fund_name, holder_name, when_in_full
 from mlr_cli.reports.notice import TO_FILL_IN
@@ -159,12 +159,12 @@ def _preparation(answer: Case, lang: Lang) -> Iterator[Block]:
     """Yield who prepares, and at which meetings the matter was before."""
     plan = answer.notice.plan
     lines = [
-        f"{holder_name(plan, who)}: {label(entry.role, lang)}{f' ({entry.note})' if entry.note else ''}"
+        f"{holder_name(plan, who)}, {role_words(entry, lang)}"
         for entry in answer.roles
         if entry.role in _PREPARES and (who := holder(entry))
     ]
     lines += [
-        f"{body_name(plan, body)}: {label(Role.PREPARES, lang)}" for one in answer.statements for body in one.prepares
+        f"{body_name(plan, body)}, {label(Role.PREPARES, lang)}" for one in answer.statements for body in one.prepares
     ]
     lines += [_before(answer, one, lang) for one in answer.earlier]
     yield bullets(dict.fromkeys(lines)) if lines else _gap(_NO_PREPARATION, lang)
