@@ -45,7 +45,7 @@ def command(
     thing: Annotated[
         str,
         typer.Argument(
-            click_type=IdOf("activity", "goal", "body", "area", "member", "direction", "fund"),
+            click_type=IdOf("activity", "goal", "body", "area", "member", "direction", "fund", "meeting", "statement"),
             metavar=both(sv="ID", en="ID"),
             help=both(sv="Det som ska ändras. Början av ett id räcker.", en="What to change, by its id."),
         ),

@@ -59,6 +59,7 @@ from mlr_cli.rules.unknown_member import unknown_member
 from mlr_cli.rules.unknown_placeholder import unknown_placeholder
 from mlr_cli.rules.unknown_question import unknown_question
 from mlr_cli.rules.unknown_reading import unknown_reading
+from mlr_cli.rules.unknown_statement import unknown_statement
 from mlr_cli.rules.unprintable_markup import unprintable_markup
 from mlr_cli.rules.unused_chapter import unused_chapter
 from mlr_cli.rules.waits_for_itself import waits_for_itself
@@ -91,6 +92,7 @@ RULES: tuple[Rule, ...] = (
     unused_chapter,
     unknown_reading,
     without_area,
+    unknown_statement,
     due_outside_plan,
     due_after_follow_up,
     lost_condition,
