@@ -14,6 +14,7 @@ from pathlib import Path
 from statistics import median
 
 from bench.measure import cost
+from bench.revisions import many_activities, many_commits, two_revisions
 from bench.synthetic import write_plan
 
 RUNS = 5
@@ -56,6 +57,8 @@ LIMITS = (
     Limit("generate pdf", ("generate", "--to", "pdf"), 200),
     Limit("diff", ("diff", str(REAL), str(REAL)), 22),
 )
+_DIFF_STARTS, _DIFF_SECONDS, _LOG_SECONDS = 22, 1.5, 3.0
+CHANGED, COMMITS = 10, 200
 
 
 def main() -> int:
@@ -65,6 +68,7 @@ def main() -> int:
     kept = [_against_limit(limit, bare) for limit in LIMITS]
     if "--quick" not in sys.argv:
         kept += [_growth(bare), _setting(bare), _registers()]
+    kept.append(_revisions(bare, LARGE if "--quick" not in sys.argv else MIDDLE))
     return 0 if all(kept) else 1
 
 
@@ -137,6 +141,41 @@ def _validate(folder: Path, size: int, bare: float) -> tuple[float, float]:
     spent = cost(["-m", "mlr_cli", "validate", "--plan", str(plan), "--as-of", "2015-06-30"], runs=RUNS)
     print(f"{size:6} activities  {spent.seconds:6.2f} s  {spent.seconds / bare:6.1f} starts  {spent.memory:4.0f} MiB")
     return spent.seconds, spent.memory
+
+
+def _revisions(bare: float, large: int) -> bool:
+    """Measure `mlr diff` and `mlr log` on made-up histories, what git costs included."""
+    print("\nversions in git, git's own time included")
+    with tempfile.TemporaryDirectory() as folder:
+        real, many, long = (Path(folder) / name for name in ("real", "many", "long"))
+        two_revisions(real, REAL, changed=3)
+        many_activities(many, large, changed=CHANGED)
+        many_commits(long, REAL, COMMITS)
+        return all(
+            [
+                _within(
+                    "the real plan, diff HEAD~ HEAD", _in(real, "diff", "HEAD~", "HEAD"), bare, starts=_DIFF_STARTS
+                ),
+                _within(
+                    f"{large} activities, {CHANGED} changed", _in(many, "diff", "HEAD~", "HEAD"), bare, _DIFF_SECONDS
+                ),
+                _within(f"log of {COMMITS} commits", _in(long, "log"), bare, _LOG_SECONDS),
+            ]
+        )
+
+
+def _in(folder: Path, *arguments: str) -> list[str]:
+    return ["-m", "mlr_cli", *arguments, "--plan", str(folder / "plan"), "--as-of", "2015-06-30"]
+
+
+def _within(name: str, arguments: list[str], bare: float, seconds: float = 0, starts: float = 0) -> bool:
+    """Measure a command against so many seconds, or so many bare starts."""
+    spent = cost(arguments, runs=RUNS)
+    limit = seconds or starts * bare
+    most = f"{seconds} s" if seconds else f"{starts:g} starts"
+    figures = f"{spent.seconds:5.2f} s  {spent.seconds / bare:6.1f} starts  (at most {most})  {spent.memory:4.0f} MiB"
+    print(f"{name:32} {figures}{_mark(spent.seconds, limit)}")
+    return spent.seconds <= limit
 
 
 def _mark(value: float, limit: float) -> str:

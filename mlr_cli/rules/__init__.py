@@ -37,6 +37,7 @@ from mlr_cli.rules.nobody_responsible import nobody_responsible
 from mlr_cli.rules.nobody_steers import nobody_steers
 from mlr_cli.rules.not_met_without_reason import not_met_without_reason
 from mlr_cli.rules.open_plan_period import open_plan_period
+from mlr_cli.rules.parts_in_a_ring import parts_in_a_ring
 from mlr_cli.rules.prepares_and_decides import prepares_and_decides
 from mlr_cli.rules.question_without_words import question_without_words
 from mlr_cli.rules.reports_to_nobody import reports_to_nobody
@@ -92,6 +93,7 @@ RULES: tuple[Rule, ...] = (
     unused_chapter,
     unknown_reading,
     without_area,
+    parts_in_a_ring,
     due_outside_plan,
     due_after_follow_up,
     lost_condition,
