@@ -34,7 +34,7 @@ class Weighed:
     deciders: tuple[str, ...] = ()
 
 
-_REMIT = frozenset({"action_plan", "contact", "diary", "evaluation", "moved", "questions", "reports"})
+_REMIT = frozenset({"action_plan", "carried_since", "contact", "diary", "evaluation", "moved", "questions", "reports"})
 _EDITORIAL_THINGS = frozenset({Thing.CHAPTER, Thing.GROUP})
 _DECIDED: Mapping[Thing, frozenset[str]] = {
     Thing.PLAN: frozenset({"period"}),

@@ -32,6 +32,9 @@ _FIELDS: Mapping[str, Text] = {
     "budget.note": Text(sv="anmärkningen till budgeten", en="the note on the budget"),
     "budget.stated": Text(sv="svaret på om budgeten är angiven", en="the answer to whether the budget is stated"),
     "by": Text(sv="uppgiften om vem som rapporterade", en="the note of who reported"),
+    "carried_since": Text(
+        sv="uppgiften om sedan när målet har förts över", en="the note of since when it is carried on"
+    ),
     "chair": Text(sv="ordförandeskapet", en="the chair"),
     "chair.rotates": Text(sv="turordningen för ordförandeskapet", en="the turns of the chair"),
     "chair.rule": Text(sv="regeln för ordförandeskapet", en="the rule of the chair"),
