@@ -96,6 +96,14 @@ GROUPS = (
         ),
     ),
     Group(
+        Text(sv="Följa upp och avsluta året", en="Follow up and close the year"),
+        Text(
+            sv="Frågor ut, svar in, utvärdering och nästa års plan.",
+            en="Questions out, answers in, evaluation and next year’s plan.",
+        ),
+        (Entry("rollover", Text(sv="förbered nästa års plan", en="prepare next year’s plan")),),
+    ),
+    Group(
         Text(sv="Se vad som har ändrats", en="See what has changed"),
         Text(
             sv="Mellan två versioner, och sedan planen antogs.",

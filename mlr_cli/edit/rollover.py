@@ -38,10 +38,11 @@ def next_files(pages: Pages, passage: Passage) -> Mapping[str, bytes]:
     for body in pages.plan.bodies:
         _body(pages, body, passage)
     left_out = {f"{ACTIVITIES}/{name}.yaml" for name in course.left_out}
-    return {path: content for path, content in pages.files.items() if _is_carried(path) and path not in left_out}
+    return {path: content for path, content in pages.files.items() if is_carried(path) and path not in left_out}
 
 
-def _is_carried(path: str) -> bool:
+def is_carried(path: str) -> bool:
+    """Whether a file of a plan goes on to the next one."""
     return is_read(path) and (path in _CARRIED or path.startswith(_FOLDERS))
 
 
