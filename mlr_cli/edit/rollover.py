@@ -75,15 +75,14 @@ def _activity(pages: Pages, activity: Activity, passage: Passage) -> None:
 
 
 def _roles(pages: Pages, activity: Activity, passage: Passage) -> None:
-    """Let the roles name the goals that go on; a role that was for closed goals only goes with them."""
+    """Let the roles name the goals that go on; a role that was only for goals that are gone goes with them."""
     file, _ = pages.where(activity)
     for place in reversed(range(len(activity.steering))):
         entry = activity.steering[place]
-        found = (one for goal in entry.goals for one in passage.now(goal, activity, activity.id))
-        goals = [*dict.fromkeys(goal for goal in found if "." not in goal)]
+        goals = passage.goals_of(entry, activity)
         if entry.goals and not goals:
             drop_item(pages, file, ("steering", place))
-        elif goals != [*entry.goals]:
+        elif goals != entry.goals:
             pages.put(file, ("steering", place, "goals"), [*goals])
 
 

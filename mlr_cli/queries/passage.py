@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from mlr_cli.model.activity import Activity
+    from mlr_cli.model.activity import Activity, Steering
     from mlr_cli.model.plan import Placed
     from mlr_cli.period import Period
     from mlr_cli.queries.course import Course
@@ -26,7 +26,7 @@ class Turn(StrEnum):
     """What became of something that pointed at a goal which is closed, or of a time.
 
     `FULFILLED`: it waited for a goal that is met. `IN_VAIN`: it waited for one that will never be met.
-    `NO_PART`: it was a part of a goal that is closed. `NO_ROLE`: a role was for goals that are closed.
+    `NO_PART`: it was a part of a goal that is closed. `NO_ROLE`: a role was for goals that are no longer there.
     `MOVED`: a follow-up was in the old plan's time.
     """
 
@@ -81,6 +81,11 @@ class Passage:
         found = self.course.successors.get(full, ())
         return tuple(one.partition(".")[2] if short and one.startswith(f"{home}.") else one for one in found)
 
+    def goals_of(self, entry: Steering, activity: Activity) -> tuple[str, ...]:
+        """Return the short ids of the goals in the activity that a role is for in the next plan."""
+        found = (one for goal in entry.goals for one in self.now(goal, activity, activity.id))
+        return tuple(dict.fromkeys(one for one in found if "." not in one))
+
     def time(self, period: Period) -> Period | None:
         """Return a time that may wait for a goal, as it reads in the next plan.
 
@@ -121,7 +126,7 @@ class Passage:
             if heir.activity == activity.id:
                 yield from self._in_goal(heir.base, heir.id)
         for entry in activity.steering:
-            if entry.goals and not any(self.now(one, activity, activity.id) for one in entry.goals):
+            if entry.goals and not self.goals_of(entry, activity):
                 holder = entry.body or entry.member or entry.party or ""
                 yield Passed(Turn.NO_ROLE, activity.id, "steering", holder, entry.role.value, entry.goals[0])
 

@@ -109,6 +109,6 @@ _LOOSE: Mapping[Turn, Text] = {
     ),
 }
 _NO_ROLE = Text(
-    sv="{body} har inte längre rollen ”{role}” i ”{id}”: den gällde målet ”{goal}”, som är avslutat.",
-    en="{body} no longer has the role “{role}” in “{id}”: it was for the goal “{goal}”, which is closed.",
+    sv="{body} har inte längre rollen ”{role}” i ”{id}”: den gällde målet ”{goal}”, som inte är kvar där.",
+    en="{body} no longer has the role “{role}” in “{id}”: it was for the goal “{goal}”, which is not there any more.",
 )
