@@ -124,7 +124,7 @@ def _conditions(after: dict[str, Data], heir: Heir, passage: Passage) -> None:
     base = heir.base
     if not base.goal.depends_on:
         return
-    found = (one for goal in base.goal.depends_on for one in passage.now(goal, base.activity, heir.activity))
+    found = (one for goal in base.goal.depends_on for one in passage.named(goal, base.activity, heir.activity))
     kept: list[Data] = [*dict.fromkeys(one for one in found if one not in {heir.id, after["id"]})]
     if kept != [*base.goal.depends_on]:
         _set(after, "depends_on", kept or None)

@@ -72,7 +72,7 @@ class Passage:
         decided = self.course.fates.get(placed.id)
         return decided is not None and decided.fate is Fate.MET
 
-    def now(self, reference: str, activity: Activity, home: str) -> tuple[str, ...]:
+    def named(self, reference: str, activity: Activity, home: str) -> tuple[str, ...]:
         """Return how a goal that is named in an activity is named in the next plan, from the activity `home`."""
         full = self.plan.resolve(reference, activity)
         if full not in self.plan.goal_by_id:
@@ -83,7 +83,7 @@ class Passage:
 
     def goals_of(self, entry: Steering, activity: Activity) -> tuple[str, ...]:
         """Return the short ids of the goals in the activity that a role is for in the next plan."""
-        found = (one for goal in entry.goals for one in self.now(goal, activity, activity.id))
+        found = (one for goal in entry.goals for one in self.named(goal, activity, activity.id))
         return tuple(dict.fromkeys(one for one in found if "." not in one))
 
     def time(self, period: Period) -> Period | None:

@@ -181,13 +181,14 @@ def test_a_time_beyond_the_old_plan_stays() -> None:
 
 
 def test_a_condition_that_can_never_be_fulfilled_is_told() -> None:
-    turn = camp(plats="met", bokning="lapsed", ledare="{fate: x}".replace("{fate: x}", "lapsed"))
+    turn = camp(plats="met", bokning="lapsed", ledare="lapsed")
     assert turn.new.plan.goal_by_id["lager.ute"].goal.depends_on == ()
     assert ("in-vain", "depends_on", "lager.ute") in [(one.turn, one.field, one.id) for one in turn.passed]
 
 
 def test_a_goal_that_is_split_is_so_wherever_it_is_named() -> None:
-    into = "split\n    into:\n      - {id: a, text: A är klar., due: 2027-05}\n      - {id: b, text: B är klar., due: 2027-06}"
+    parts = ("{id: a, text: A är klar., due: 2027-05}", "{id: b, text: B är klar., due: 2027-06}")
+    into = "split\n    into:\n" + "\n".join(f"      - {part}" for part in parts)
     turn = camp(plats="met", ledare=into)
     assert turn.new.plan.goal_by_id["lager.ute"].goal.depends_on == ("a", "b")
     assert {one.goals for one in turn.new.plan.activities[0].steering} == {(), ("a", "b")}
@@ -239,7 +240,7 @@ def test_a_fate_that_nobody_has_reported_is_named() -> None:
 
 def test_twice_in_a_row_keeps_since_when_a_goal_is_carried_on() -> None:
     first = turned(proposed({"activities/lager.yaml": GOALS}))
-    second = turned(proposed({path: one for path, one in first.files.items()}, date(2027, 12, 1)), date(2027, 12, 1))
+    second = turned(proposed({**first.files}, date(2027, 12, 1)), date(2027, 12, 1))
     assert second.new.plan.header.period == parse("2028")
     assert {placed.goal.carried_since for placed in second.new.plan.goals} == {parse("2026")}
     assert errors(second.new) == []
