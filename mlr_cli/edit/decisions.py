@@ -113,7 +113,7 @@ def _entry(one: Proposed, lang: Lang) -> dict[str, Data]:
         entry["due"] = one.due.code
     if one.fate is Fate.DROPPED and one.state.last_report is not None:
         entry["reason"] = one.reason or _DROPPED.fill(day=long_date(one.state.last_report.date, lang))[lang]
-        entry["decided_by"] = one.decided_by or ""
+        entry["body"] = one.decided_by or ""
     return entry
 
 
@@ -165,7 +165,7 @@ _HEAD = Text(
     "  rephrased        omformuleras; into: ett mål med text, och vid behov id och due\n"
     "  split            delas upp; into: minst två mål med id och text\n"
     "  merged           slås ihop; into: ett mål med id, som kan vara ett annat mål som förs över\n"
-    "  dropped          utgår; reason (skälet) och decided_by (gruppen som beslutade) måste finnas\n"
+    "  dropped          utgår; reason (skälet) och body (gruppen som beslutade) måste finnas\n"
     "  lapsed           förutsättningen saknades\n"
     "                   date, paragraph och note får stå vid alla\n"
     "activities         aktiviteter där alla mål är avslutade, med remains:\n"
@@ -188,7 +188,7 @@ _HEAD = Text(
     "  rephrased        into: one goal with text, and id and due if needed\n"
     "  split            into: at least two goals with id and text\n"
     "  merged           into: one goal with id, which may be another goal that is carried on\n"
-    "  dropped          reason and decided_by (the body that decided) must be there\n"
+    "  dropped          reason and body (the body that decided) must be there\n"
     "  lapsed           its proviso never came true\n"
     "                   date, paragraph and note may stand with all\n"
     "activities         activities all of whose goals are closed, with remains:\n"
@@ -219,6 +219,6 @@ _LATER = Text(sv="Inte avslutat. Tid: {time}.", en="Not closed. Time: {time}.")
 _UNDATED = Text(sv="Inte avslutat. Målet har ingen tid.", en="Not closed. The goal has no time.")
 _DROPPED = Text(sv="Utgår enligt rapporten den {day}.", en="Dropped by the report of {day}.")
 _GUESSED = Text(
-    sv="Kontrollera decided_by: rapporten säger inte vilken grupp som beslutade.",
-    en="Look at decided_by: the report does not say which body decided.",
+    sv="Kontrollera body: rapporten säger inte vilken grupp som beslutade.",
+    en="Look at body: the report does not say which body decided.",
 )

@@ -35,7 +35,6 @@ _NAMED: Mapping[str, str] = {
     "concerns": "activities and goals",
     "statements": "statements",
     "goal": "goals anywhere",
-    "decided_by": "bodies",
     "activity": "activities",
     "question": "questions",
 }

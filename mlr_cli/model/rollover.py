@@ -24,7 +24,7 @@ class Decided(Frozen):
     """What becomes of one goal, `activity.goal`.
 
     `due` is the new time of a goal that is carried on. `into` are the goals that it becomes: one where it is
-    rephrased or merged, several where it is split. `reason` and `decided_by` belong to a goal that is dropped.
+    rephrased or merged, several where it is split. `reason` and `body` belong to a goal that is dropped.
     """
 
     goal: GoalRef
@@ -32,7 +32,7 @@ class Decided(Frozen):
     due: When | None = None
     into: tuple[Successor, ...] = ()
     reason: Words | None = None
-    decided_by: Id | None = None
+    body: Id | None = None
     date: Day | None = None
     paragraph: Words | None = None
     note: Words | None = None

@@ -35,7 +35,7 @@ class Proposed:
     """What is proposed for a goal, with its state on the day and what that rests on.
 
     `due` is a new time for a goal whose own runs out with the plan. `guessed` says that nobody has told who
-    decided that the goal is dropped, so that `decided_by` must be looked at.
+    decided that the goal is dropped, so that `body` must be looked at.
     """
 
     placed: Placed

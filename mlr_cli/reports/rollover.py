@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mlr_cli.diff.change import Thing
 from mlr_cli.document import Align, Column, Document, Heading, ListOf, Paragraph, Table, Tone, bullets, cell, paragraph
 from mlr_cli.lang import Text
+from mlr_cli.lang.dates import long_date
 from mlr_cli.lang.lists import listed
 from mlr_cli.lang.numbers import figures
 from mlr_cli.lang.vocabulary import label
@@ -84,7 +85,8 @@ class RolledOver:
 def document(answer: RolledOver, lang: Lang, *, room: int | None = None) -> Document:
     """Return how every goal goes on, the sum of it, and what has to be looked at."""
     title = _TITLE.fill(old=answer.old.header.title, new=answer.new.header.title)[lang]
-    return Document(title, lang, tuple(_Told(answer, lang, room).blocks()))
+    subtitle = _AS_OF.fill(day=long_date(answer.reconciliation.as_of, lang))[lang]
+    return Document(title, lang, tuple(_Told(answer, lang, room).blocks()), (subtitle,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ class _Told:
         yield from self.obstacles()
         yield self.goals()
         yield self.sums()
+        yield from self.unknown()
         yield from self.activities()
         yield from self.passed()
         yield from self.apart()
@@ -112,11 +115,15 @@ class _Told:
         return " ".join(filter(None, (sentence, sum_, new)))
 
     def obstacles(self) -> Iterator[Block]:
-        """Yield what has to be put right, and what is not known."""
+        """Yield what has to be put right."""
         found = self.answer.reconciliation
         if found.obstacles:
             yield Heading(2, _OBSTACLES[self.lang])
             yield bullets(obstacle_words(one, why, self.lang) for one, why in found.obstacles)
+
+    def unknown(self) -> Iterator[Block]:
+        """Yield what nobody has said."""
+        found = self.answer.reconciliation
         if found.unanswered:
             yield Heading(2, _UNANSWERED[self.lang])
             yield bullets(f"{one.placed.id}: {one.placed.goal.text}" for one in found.unanswered)
@@ -126,8 +133,11 @@ class _Told:
 
     def goals(self) -> Table:
         rows = tuple(_goal(one, self.lang) for one in self.answer.reconciliation.accounts)
-        columns = tuple(Column(one[self.lang]) for one in (_ID, _GOAL, _OUTCOME, _FATE, _BECOMES, _WHY))
-        return stacked(Table(_GOALS[self.lang], columns, rows), ((1, 0), (2, 3), (4, 5)), self.room)
+        whole = any(row[-1] for row in rows)
+        titles = (_ID, _GOAL, _OUTCOME, _FATE, _BECOMES, *((_WHY,) if whole else ()))
+        columns = tuple(Column(one[self.lang]) for one in titles)
+        groups = ((1, 0), (2, 3), (4, 5) if whole else (4,))
+        return stacked(Table(_GOALS[self.lang], columns, tuple(row[: len(titles)] for row in rows)), groups, self.room)
 
     def sums(self) -> Table:
         counted = self.answer.reconciliation.counted
@@ -173,13 +183,17 @@ def _goal(one: Account, lang: Lang) -> tuple[Blocks, ...]:
         cell(goal.text),
         cell(state_words(goal, one.state).one[lang], tone=TONES.get(one.state.state)),
         cell(label(fate, lang), strong=True) if fate else cell(_NO_FATE[lang], tone=Tone.BAD),
-        cell("; ".join(_becomes(heir, lang) for heir in one.heirs)),
+        cell("; ".join(_becomes(one.placed, heir, lang) for heir in one.heirs)),
         cell((one.decided.reason if one.decided else None) or ""),
     )
 
 
-def _becomes(heir: Placed, lang: Lang) -> str:
-    return f"{heir.id} ({words(heir.goal.due, lang)})" if heir.goal.due else heir.id
+def _becomes(old: Placed, heir: Placed, lang: Lang) -> str:
+    """Return which goal of the next plan it is, and by when; the id only where it is another."""
+    due = words(heir.goal.due, lang) if heir.goal.due else ""
+    if heir.id != old.id:
+        return f"{heir.id} ({due})" if due else heir.id
+    return due or _NO_TIME[lang]
 
 
 def record(answer: RolledOver, lang: Lang) -> Record:
@@ -215,7 +229,7 @@ def _item(one: Account, lang: Lang) -> Record:
         "fate": decided.fate if decided else None,
         "becomes": [heir.id for heir in one.heirs],
         "reason": decided.reason if decided else None,
-        "decided_by": decided.decided_by if decided else None,
+        "decided_by": decided.body if decided else None,
         "obstacles": list(one.obstacles),
         "unanswered": one.unanswered,
     }
@@ -234,6 +248,8 @@ def _passed(one: Passed, plan: Plan, lang: Lang) -> Record:
 
 
 _TITLE = Text(sv="Från ”{old}” till ”{new}”", en="From “{old}” to “{new}”")
+_AS_OF = Text(sv="Läget den {day}", en="As of {day}")
+_NO_TIME = Text(sv="utan tid", en="no time")
 _IN = Text(sv="Det finns {goals} i ”{plan}”.", en="There are {goals} in “{plan}”.")
 _ALL = Text(sv="Alla har ett besked: summan är {number}.", en="All have a fate: the sum is {number}.")
 _SOME = Text(sv="Bara {number} av dem har ett besked.", en="Only {number} of them have a fate.")

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     Severity.ERROR,
     Text(sv="Målet ”{goal}” utgår, men {lacks} saknas.", en="The goal “{goal}” is dropped, but {lacks} is missing."),
     Text(
-        sv="Skriv skälet efter ”reason” och gruppen som beslutade efter ”decided_by”.",
-        en="Write the reason under “reason” and the body that decided under “decided_by”.",
+        sv="Skriv skälet efter ”reason” och gruppen som beslutade efter ”body”.",
+        en="Write the reason under “reason” and the body that decided under “body”.",
     ),
 )
 def dropped_without_decision(plan: Plan, _as_of: date) -> Iterator[Finding]:
@@ -60,7 +60,7 @@ def dropped_without_decision(plan: Plan, _as_of: date) -> Iterator[Finding]:
       - goal: leder.karta
         fate: dropped
         reason: Kommunerna ritar egna kartor.
-        decided_by: styrelsen
+        body: styrelsen
       - goal: leder.skyltar
         fate: carried-on
         due: 2027-10
@@ -78,5 +78,5 @@ def dropped_without_decision(plan: Plan, _as_of: date) -> Iterator[Finding]:
 
 _LACKS: Mapping[str, Text] = {
     "reason": Text(sv="skälet", en="the reason"),
-    "decided_by": Text(sv="gruppen som beslutade", en="the body that decided"),
+    "body": Text(sv="gruppen som beslutade", en="the body that decided"),
 }

@@ -88,7 +88,7 @@ def _elsewhere(plan: Plan) -> Iterator[_Place]:
         for index, named in enumerate(question.bodies):
             yield question, ("bodies", index), named
     for decided in (one for rollover in plan.rollovers for one in rollover.goals):
-        yield decided, "decided_by", decided.decided_by
+        yield decided, "body", decided.body
     for entry in entries(plan):
         for index, named in enumerate(entry.bodies):
             yield entry, ("bodies", index), named

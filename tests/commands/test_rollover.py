@@ -116,7 +116,7 @@ def test_the_proposal_follows_what_was_reported(reported: Path, mlr: Callable[..
     mlr("rollover", "2016", "--as-of", "2016-01-05")
     text = (reported / "plan" / "rollover-2016.yaml").read_text(encoding="utf-8")
     assert "  - goal: fler-foretag.broschyr\n    fate: met\n" in text
-    dropped = "    fate: dropped\n    reason: Prövat.\n    decided_by: styrelsen\n"
+    dropped = "    fate: dropped\n    reason: Prövat.\n    body: styrelsen\n"
     assert f"  - goal: fler-foretag.ny-utgava\n{dropped}" in text
     assert "  - goal: yttranden.tva-yttranden\n    fate: lapsed\n" in text
     assert "  - goal: strukturplan.radslag\n    fate: carried-on\n" in text

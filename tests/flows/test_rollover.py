@@ -318,7 +318,7 @@ def _decisions(names: list[str], fates: Mapping[str, Fate], draw: st.DrawFn) -> 
         lines += [f"  - goal: {name}", f"    fate: {fates[name].value}"]
         match fates[name]:
             case Fate.DROPPED:
-                lines += ["    reason: Behövs inte.", "    decided_by: styrelsen"]
+                lines += ["    reason: Behövs inte.", "    body: styrelsen"]
             case Fate.REPHRASED:
                 own = draw(st.sampled_from(["", f"id: ny-{place}, "]))
                 lines += ["    into:", f"      - {{{own}text: Omskrivet., due: 2027-05}}"]
