@@ -42,6 +42,7 @@ _KINDS = OneOf({
     "meeting": Text(sv="möte", en="meeting"),
     "statement": Text(sv="yttrande", en="statement"),
     "adopted": Text(sv="antagen", en="adopted"),
+    "rollover": Text(sv="nästa plan", en="next plan"),
 })  # fmt: skip
 
 

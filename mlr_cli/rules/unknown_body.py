@@ -90,6 +90,8 @@ def _elsewhere(plan: Plan) -> Iterator[_Place]:
     for question in plan.header.questions:
         for index, named in enumerate(question.bodies):
             yield question, ("bodies", index), named
+    for decided in (one for rollover in plan.rollovers for one in rollover.goals):
+        yield decided, "body", decided.body
     for entry in entries(plan):
         for index, named in enumerate(entry.bodies):
             yield entry, ("bodies", index), named

@@ -54,6 +54,7 @@ QUESTIONS = [
     "show kontakt",
     "checklist",
     "checklist --body styrelsen",
+    "rollover 2016 --dry-run",
     "explain",
     "explain MLR201 --lang en",
     "validate",
