@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from bench.forms import year_end
 from bench.measure import cost
 from bench.synthetic import write_plan
 
@@ -42,6 +43,8 @@ LIMITS = (
     Limit("list goals", ("list", "goals"), 24),
     Limit("show", ("show", "strukturplan"), 24),
     Limit("steering", ("steering",), 24),
+    Limit("checklist md", ("checklist", "--to", "markdown"), 24),
+    Limit("evaluation", ("evaluation",), 24),
     Limit("generate md", ("generate", "--to", "markdown"), 30),
     Limit("generate html", ("generate", "--to", "html"), 100),
     Limit("generate docx", ("generate", "--to", "docx"), 100),
@@ -55,6 +58,7 @@ def main() -> int:
     bare = cost(["-c", "pass"], runs=4 * RUNS).seconds
     print(f"python -c pass: {bare * 1000:.1f} ms of processor time, the measure below\n")
     kept = [_against_limit(limit, bare) for limit in LIMITS]
+    kept.append(year_end(REAL, RUNS))
     if "--quick" not in sys.argv:
         kept += [_growth(bare), _setting(bare)]
     return 0 if all(kept) else 1

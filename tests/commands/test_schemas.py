@@ -52,6 +52,7 @@ QUESTIONS = [
     "show kontakt",
     "checklist",
     "checklist --body styrelsen",
+    "evaluation",
     "explain",
     "explain MLR201 --lang en",
     "validate",
