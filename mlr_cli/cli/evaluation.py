@@ -4,12 +4,12 @@ from typing import Annotated
 
 import typer
 
-from mlr_cli.cli.answer import FORMATS, answer
+from mlr_cli.cli.answer import FORMATS, DocLang, answer, language
 from mlr_cli.cli.asking import asked
 from mlr_cli.cli.door import door_of
 from mlr_cli.cli.usage import Stop
 from mlr_cli.cli.words import both
-from mlr_cli.lang import Lang, Text
+from mlr_cli.lang import Text
 
 ABOUT = Text(
     sv="Sammanställ utvärderingen av året: hur långt varje mål nåddes, varför och vad som visar det; för dem som inte "
@@ -36,15 +36,7 @@ def command(
             help=both(sv="Vägra så länge svar saknas.", en="Refuse while answers are missing."),
         ),
     ] = False,
-    doc_lang: Annotated[
-        Lang | None,
-        typer.Option(
-            help=both(
-                sv="Dokumentets språk. Annars planens eget, på skärmen ditt.",
-                en="The language of the document. Otherwise the plan’s own, on the screen yours.",
-            ),
-        ),
-    ] = None,
+    doc_lang: DocLang = None,
 ) -> None:
     """Show how the year went."""
     from mlr_cli.queries.evaluation import evaluation
@@ -58,7 +50,7 @@ def command(
     found = evaluation(plan, door.as_of)
     if strict and found.missing.any:
         raise Stop(_MISSING.fill(missing=missing_in_words(found.missing)), 1)
-    lang = doc_lang or (door.lang if kind in {"table", "json"} else Lang(plan.header.language))
+    lang = language(door, plan, kind, doc_lang)
     answer(door, "evaluation", document=lambda: document(found, lang), record=lambda: record(found, lang))
 
 

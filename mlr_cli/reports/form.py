@@ -99,6 +99,7 @@ def _facts(answer: Checklist, one: AskedGoal, lang: Lang) -> Iterator[str]:
         (said.ANSWERS, said.answering_names(plan, one.asked)),
         (said.COUNTS, said.what_counts(plan, goal.target, lang)),
         (said.SO_FAR, so_far(one.progress, lang) if one.progress else ""),
+        (said.WOULD_SHOW, said.would_show(goal, lang) if one.outcome is None else ""),
         (said.LAST, said.last_said(one.state.last_report, lang)),
     )
     yield from (f"{title[lang]}: {text}" for title, text in known if text)
