@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from bench.forms import year_end
 from bench.measure import cost
 from bench.revisions import many_activities, many_commits, two_revisions
 from bench.synthetic import write_plan
@@ -51,6 +52,8 @@ LIMITS = (
     Limit("followup", ("followup", "2015-H1"), 24),
     Limit("wheel", ("wheel",), 24),
     Limit("calendar", ("calendar",), 50),
+    Limit("checklist md", ("checklist", "--to", "markdown"), 24),
+    Limit("evaluation", ("evaluation",), 24),
     Limit("generate md", ("generate", "--to", "markdown"), 30),
     Limit("generate html", ("generate", "--to", "html"), 100),
     Limit("generate docx", ("generate", "--to", "docx"), 100),
@@ -66,6 +69,7 @@ def main() -> int:
     bare = cost(["-c", "pass"], runs=4 * RUNS).seconds
     print(f"python -c pass: {bare * 1000:.1f} ms of processor time, the measure below\n")
     kept = [_against_limit(limit, bare) for limit in LIMITS]
+    kept.append(year_end(REAL, RUNS))
     if "--quick" not in sys.argv:
         kept += [_growth(bare), _setting(bare), _registers()]
     kept.append(_revisions(bare, LARGE if "--quick" not in sys.argv else MIDDLE))

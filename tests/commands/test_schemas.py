@@ -55,6 +55,7 @@ QUESTIONS = [
     "checklist",
     "checklist --body styrelsen",
     "rollover 2016 --dry-run",
+    "evaluation",
     "explain",
     "explain MLR201 --lang en",
     "validate",
