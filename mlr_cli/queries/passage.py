@@ -127,8 +127,9 @@ class Passage:
                 yield from self._in_goal(heir.base, heir.id)
         for entry in activity.steering:
             if entry.goals and not self.goals_of(entry, activity):
+                goal = self.plan.resolve(entry.goals[0], activity)
                 holder = entry.body or entry.member or entry.party or ""
-                yield Passed(Turn.NO_ROLE, activity.id, "steering", holder, entry.role.value, entry.goals[0])
+                yield Passed(Turn.NO_ROLE, activity.id, "steering", holder, entry.role.value, goal)
 
     def _in_follow_up(self, activity: Activity) -> Iterator[Passed]:
         if activity.follow_up is None:
