@@ -124,6 +124,22 @@ def test_the_proposal_follows_what_was_reported(reported: Path, mlr: Callable[..
     assert mlr("validate", "--as-of", "2016-01-05").code == 0
 
 
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_the_proposal_and_the_account_read_well(
+    lang: str, reported: Path, mlr: Callable[..., Said], golden: Callable[[str, bytes], None]
+) -> None:
+    day = ("--as-of", "2016-01-05")
+    mlr("rollover", "2016", *day)
+    golden("rollover-2016.yaml", (reported / "plan" / "rollover-2016.yaml").read_bytes())
+    decide(reported, "arbetsformedlingen.struktur", REPHRASED)
+    decide(reported, "arbetsformedlingen.inriktning", SPLIT)
+    decide(reported, "motesplatser.handlingsplan", MERGED)
+    decide(reported, "kommunikation.kanaler", "met")
+    decide(reported, "yttranden.modell", "carried-on\n    due: 2016-03")
+    said = mlr("rollover", "2016", *day, "--lang", lang)
+    golden(f"rollover.{lang}.txt", f"{said.out}\n---\n{said.err}".encode())
+
+
 def test_a_goal_without_a_fate_is_named(reported: Path, mlr: Callable[..., Said]) -> None:
     mlr("rollover", "2016", "--as-of", "2016-01-05")
     path = reported / "plan" / "rollover-2016.yaml"
