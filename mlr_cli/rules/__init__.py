@@ -1,7 +1,7 @@
 """The rules of meaning, one to a file, listed here by code.
 
 The faults of form (0xx, and MLR301) are found earlier and have no check; their dossiers stand in
-`mlr_cli.diagnostics.form`.
+`mlr_cli.diagnostics.form`. The rules of meetings, statements and reports are listed in `mlr_cli.rules.registers`.
 """
 
 from __future__ import annotations
@@ -66,6 +66,7 @@ from mlr_cli.rules.without_area import without_area
 
 if TYPE_CHECKING:
     from mlr_cli.diagnostics import Dossier
+    from mlr_cli.model.plan import Plan
     from mlr_cli.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -126,6 +127,20 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+def rules_for(plan: Plan) -> tuple[Rule, ...]:
+    """Return the rules to ask of a plan: those of the registers only where something has been written into them."""
+    reported = any(goal.reports for _, goal in plan.goals)
+    followed_up = any(activity.follow_up and activity.follow_up.reports for activity in plan.activities)
+    return all_rules() if plan.meetings or plan.statements or reported or followed_up else RULES
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Return every rule, by code."""
+    from mlr_cli.rules.registers import REGISTER_RULES
+
+    return tuple(sorted((*RULES, *REGISTER_RULES), key=lambda one: one.dossier.code))
+
+
 def dossiers() -> list[Dossier]:
     """Return the dossiers of all rules and of the faults of form, by code."""
-    return sorted((*FORM, *(one.dossier for one in RULES)), key=lambda dossier: dossier.code)
+    return sorted((*FORM, *(one.dossier for one in all_rules())), key=lambda dossier: dossier.code)
