@@ -31,6 +31,8 @@ _REFERENCES: Mapping[str, Thing] = {
     "depends_on": Thing.GOAL,
     "goals": Thing.GOAL,
     "part_of": Thing.GOAL,
+    "prepares": Thing.BODY,
+    "statements": Thing.STATEMENT,
 }
 """The fields that hold ids which may have been renamed."""
 
@@ -79,6 +81,8 @@ class Reader:
         return tuple(self.meaning(name, entry.__dict__[name]) for name in names or entry.__dict__)
 
     def _text(self, name: str, value: str) -> str:
+        if name == "concerns":
+            return self._id(Thing.GOAL if "." in value else Thing.ACTIVITY, value)
         if name in _REFERENCES:
             return self._id(_REFERENCES[name], value)
         if type(value) is not str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mlr_cli.diff.change import Change, Kind, Subject, Thing
 from mlr_cli.diff.plans import differences
 from mlr_cli.flows.versions import load_some, only_plan
-from mlr_cli.load.files import ACTIVITIES, BODIES, HEADER, is_read
+from mlr_cli.load.files import ACTIVITIES, BODIES, HEADER, MEETINGS, STATEMENTS, is_read
 from mlr_cli.reports.compared import Compared, Side, Sort
 from mlr_cli.reports.history import Entry
 from mlr_cli.source.snapshot import FILE_LIMIT, Snapshot
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from mlr_cli.store.git import Commit, Repository
 
 _HEAD = "HEAD"
+_MANY = frozenset({ACTIVITIES, MEETINGS, STATEMENTS})
+"""The folders whose files are many and name little else."""
 _AT_A_TIME = 50
 """How many commits have their files read together."""
 
@@ -52,10 +54,10 @@ def history(versions: Versions, newest: Version, wanted: str | None, names: Plan
 def worth_reading(newest: Version, wanted: str | None) -> Collection[str]:
     """Return the files to read for names: the frame and the thing’s own; all where that is not where it should be."""
     home = (wanted or "").partition(".")[0]
-    own = {f"{folder}/{home}.yaml" for folder in (ACTIVITIES, BODIES)} & {*newest.files}
+    own = {f"{folder}/{home}.yaml" for folder in (ACTIVITIES, BODIES, MEETINGS, STATEMENTS)} & {*newest.files}
     if wanted and not own:
         return newest.files
-    return own | {path for path in newest.files if not path.startswith(f"{ACTIVITIES}/")}
+    return own | {path for path in newest.files if path.partition("/")[0] not in _MANY}
 
 
 def _steps(repository: Repository, start: str, folder: str) -> list[Step]:

@@ -13,7 +13,18 @@ from mlr_cli.diagnostics import Severity
 from mlr_cli.diff.change import Kind, Thing
 from mlr_cli.diff.plans import differences
 from mlr_cli.load import load
-from mlr_cli.load.files import ACTIVITIES, ADOPTED, AREAS, BODIES, COOPERATION, HEADER, REQUIRED, is_read
+from mlr_cli.load.files import (
+    ACTIVITIES,
+    ADOPTED,
+    AREAS,
+    BODIES,
+    COOPERATION,
+    HEADER,
+    MEETINGS,
+    REQUIRED,
+    STATEMENTS,
+    is_read,
+)
 from mlr_cli.period import parse
 from mlr_cli.reports.compared import Compared, Side, Sort
 from mlr_cli.source.snapshot import FILE_LIMIT, Snapshot, Trouble
@@ -246,7 +257,7 @@ def _completed(plan: Plan, shared: Plan, differing: Collection[str]) -> Plan:
 def _damaged(loaded: Loaded) -> frozenset[str]:
     """Return the files, without the plan's own folder, that were not read whole; an activity's under its id."""
     files = {file.partition("/")[2] for file, paths in loaded.broken.items() if paths}
-    partial = {f"{folder}/{name}.yaml" for name in loaded.plan.partial for folder in (ACTIVITIES, BODIES)}
+    partial = {f"{folder}/{name}.yaml" for name in loaded.plan.partial for folder in _WITH_IDS}
     return frozenset(files | partial)
 
 
@@ -262,7 +273,11 @@ _FILES = {
     Thing.GOAL: "activities/{id}.yaml",
     Thing.BODY: "bodies/{id}.yaml",
     Thing.CHAPTER: "chapters/{id}.md",
+    Thing.MEETING: "meetings/{id}.yaml",
+    Thing.STATEMENT: "statements/{id}.yaml",
 }
+_WITH_IDS = (ACTIVITIES, BODIES, MEETINGS, STATEMENTS)
+"""The folders whose files say their own ids."""
 
 
 def _hidden(change: Change, before: frozenset[str], after: frozenset[str]) -> bool:

@@ -28,6 +28,7 @@ from mlr_cli.load.files import (
     HEADER,
     MEETINGS,
     REQUIRED,
+    ROLLOVER,
     STATEMENTS,
     is_lost,
     is_read,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from mlr_cli.diagnostics import Diagnostic
     from mlr_cli.load.mend import Draft
     from mlr_cli.model.meeting import Meeting
+    from mlr_cli.model.rollover import Rollover
     from mlr_cli.model.statement import Statement
     from mlr_cli.source.snapshot import Snapshot
     from mlr_cli.source.tree import Data, Path, Tree
@@ -121,11 +123,20 @@ class _Loader:
         if not bodies:
             self._without_bodies(activities)
         adopted = self._model(Adopted, ADOPTED).adopted if ADOPTED in self._snapshot.files else ()
-        meetings, statements = self._meetings(), self._statements()
+        registers = self._meetings(), self._statements(), self._rollovers()
         partial = frozenset(self._partial)
-        plan = Plan(header, cooperation, areas, bodies, activities, chapters, partial, adopted, meetings, statements)
+        plan = Plan(header, cooperation, areas, bodies, activities, chapters, partial, adopted, *registers)
         self._faults.references(plan)
         return Loaded(plan, self._trees, self._faults.sorted(), tuple(self._origins), self._faults.broken())
+
+    def _rollovers(self) -> tuple[Rollover, ...]:
+        """Return what becomes of the goals in the next plan, where that is being decided."""
+        paths = sorted(path for path in self._snapshot.files if ROLLOVER.fullmatch(path))
+        if not paths:
+            return ()
+        from mlr_cli.model.rollover import Rollover
+
+        return tuple(self._model(Rollover, path) for path in paths)
 
     def _meetings(self) -> tuple[Meeting, ...]:
         """Return the meetings; what a meeting is need only be known where there are any."""
