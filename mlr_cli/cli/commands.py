@@ -93,6 +93,7 @@ GROUPS = (
         (
             Entry("checklist", Text(sv="skicka ut årets frågor", en="send out the year’s questions")),
             Entry("collect", Text(sv="läs in svaren", en="read the answers")),
+            Entry("evaluation", Text(sv="sammanställ utvärderingen", en="put the evaluation together")),
             Entry("rollover", Text(sv="förbered nästa års plan", en="prepare next year’s plan")),
         ),
     ),

@@ -49,7 +49,7 @@ from mlr_cli.source.snapshot import FILE_LIMIT, Trouble
 from mlr_cli.source.tree import NODE_LIMIT, unread
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from mlr_cli.diagnostics import Diagnostic
     from mlr_cli.load.mend import Draft
@@ -120,6 +120,8 @@ class _Loader:
         bodies, activities = self._all(Body, BODIES), self._all(Activity, ACTIVITIES)
         chapters = self._all(Chapter, CHAPTERS, ".md")
         self._look_around()
+        if not bodies:
+            self._without_bodies(activities)
         adopted = self._model(Adopted, ADOPTED).adopted if ADOPTED in self._snapshot.files else ()
         registers = self._meetings(), self._statements(), self._rollovers()
         partial = frozenset(self._partial)
@@ -154,6 +156,14 @@ class _Loader:
 
     def _has(self, folder: str) -> bool:
         return any(path.startswith(f"{folder}/") for path in (*self._snapshot.files, *self._snapshot.troubles))
+
+    def _without_bodies(self, activities: Iterable[Activity]) -> None:
+        """Note that there are no bodies where somebody is named; that is one fault, and not one for each name."""
+        if BODIES not in self._snapshot.troubles:
+            if not any(role.body for activity in activities for role in activity.steering):
+                return
+            self._faults.missing_bodies()
+        self._partial.add(BODIES)
 
     def _look_around(self) -> None:
         """Note what is missing, what could not be read, and what nobody reads."""

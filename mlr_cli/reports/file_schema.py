@@ -156,7 +156,9 @@ class _Shapes:
     def _text_for(self, expanded: tuple[str, object], inner: Mapping[str, Node]) -> Node:
         text, there = expanded
         key = next(iter(there)) if isinstance(there, dict) else ""
-        return self._leaves.word(text) if text else {**inner[key]}
+        return (
+            self._leaves.word(text) if text else {name: one for name, one in inner[key].items() if name not in _ITS_OWN}
+        )
 
 
 def _certain(hint: object) -> object:
@@ -193,6 +195,8 @@ def _keys(needed: list[str], known: list[str]) -> Text:
     return words.fill(needed=", ".join(needed), known=", ".join(known))
 
 
+_ITS_OWN = frozenset({"title", "description", "examples"})
+"""What a key says of itself, and not of what it is short for."""
 _ANY = "…"
 _EVERYBODY = "alla"
 _KNOWN = Text(

@@ -1,7 +1,7 @@
 """The rules of meaning, one to a file, listed here by code.
 
 The faults of form (0xx, and MLR301) are found earlier and have no check; their dossiers stand in
-`mlr_cli.diagnostics.form`.
+`mlr_cli.diagnostics.form`. The rules of meetings, statements and reports are listed in `mlr_cli.rules.registers`.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ from mlr_cli.rules.nobody_responsible import nobody_responsible
 from mlr_cli.rules.nobody_steers import nobody_steers
 from mlr_cli.rules.not_met_without_reason import not_met_without_reason
 from mlr_cli.rules.open_plan_period import open_plan_period
+from mlr_cli.rules.parts_in_a_ring import parts_in_a_ring
 from mlr_cli.rules.prepares_and_decides import prepares_and_decides
 from mlr_cli.rules.question_without_words import question_without_words
 from mlr_cli.rules.reports_to_nobody import reports_to_nobody
@@ -73,6 +74,7 @@ from mlr_cli.rules.without_area import without_area
 
 if TYPE_CHECKING:
     from mlr_cli.diagnostics import Dossier
+    from mlr_cli.model.plan import Plan
     from mlr_cli.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -98,6 +100,7 @@ RULES: tuple[Rule, ...] = (
     unused_chapter,
     unknown_reading,
     without_area,
+    parts_in_a_ring,
     due_outside_plan,
     due_after_follow_up,
     lost_condition,
@@ -140,6 +143,20 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+def rules_for(plan: Plan) -> tuple[Rule, ...]:
+    """Return the rules to ask of a plan: those of the registers only where something has been written into them."""
+    reported = any(goal.reports for _, goal in plan.goals)
+    followed_up = any(activity.follow_up and activity.follow_up.reports for activity in plan.activities)
+    return all_rules() if plan.meetings or plan.statements or reported or followed_up else RULES
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Return every rule, by code."""
+    from mlr_cli.rules.registers import REGISTER_RULES
+
+    return tuple(sorted((*RULES, *REGISTER_RULES), key=lambda one: one.dossier.code))
+
+
 def dossiers() -> list[Dossier]:
     """Return the dossiers of all rules and of the faults of form, by code."""
-    return sorted((*FORM, *(one.dossier for one in RULES)), key=lambda dossier: dossier.code)
+    return sorted((*FORM, *(one.dossier for one in all_rules())), key=lambda dossier: dossier.code)
