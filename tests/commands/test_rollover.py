@@ -265,6 +265,14 @@ def test_members_and_bodies_are_told_apart_from_goals(reported: Path, mlr: Calla
     assert all(row["obstacles"] == [] for row in found["items"])
 
 
+def test_a_member_that_leaves_is_pointed_out(reported: Path, mlr: Callable[..., Said]) -> None:
+    path = reported / "plan" / "cooperation.yaml"
+    text = path.read_text(encoding="utf-8").replace("    name: Höör\n", "    name: Höör\n    until: 2015-12\n")
+    path.write_text(text, encoding="utf-8")
+    assert mlr("rollover", "2016", "--dry-run", "--as-of", "2016-01-05", "--to", "json").json["leaving"] == ["hoor"]
+    assert "Medlemskapet för Höör är slut" in mlr("rollover", "2016", "--dry-run", "--as-of", "2016-01-05").out
+
+
 def test_a_fault_in_the_file_of_decisions_has_its_place(reported: Path, mlr: Callable[..., Said]) -> None:
     mlr("rollover", "2016", "--as-of", "2016-01-05")
     decide(reported, "forum.naturlig-plats", "förs övver")
