@@ -154,9 +154,12 @@ class Contents:
 
 
 class Sign(StrEnum):
-    """What a sign on a timeline stands for; each has a shape of its own."""
+    """What a sign in a picture of time stands for; each has a shape of its own."""
 
+    MEETING = "meeting"
     GOAL = "goal"
+    STATEMENT = "statement"
+    ASSIGNMENT = "assignment"
     FOLLOW_UP = "follow-up"
 
 
@@ -190,6 +193,24 @@ class Timeline:
 
 
 @dataclass(frozen=True, slots=True)
+class Sector:
+    """A month of a wheel: its name, how many there are of each sign, and whether it is the one that holds."""
+
+    name: str
+    signs: tuple[tuple[Sign, int], ...]
+    here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wheel:
+    """Months in a ring, with the clock; `key` is what the signs are called, `hub` the lines in the middle."""
+
+    sectors: tuple[Sector, ...]
+    key: tuple[tuple[Sign, str], ...]
+    hub: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Box:
     """A box in a chart with those under it; the line up from it is broken where `assumed`."""
 
@@ -215,7 +236,7 @@ class Figure:
     """
 
     caption: str
-    picture: Timeline | Chart
+    picture: Timeline | Wheel | Chart
     words: tuple[str, ...]
 
 

@@ -34,7 +34,7 @@ class Weighed:
     deciders: tuple[str, ...] = ()
 
 
-_REMIT = frozenset({"action_plan", "contact", "diary", "evaluation", "moved", "questions", "reports"})
+_REMIT = frozenset({"action_plan", "carried_since", "contact", "diary", "evaluation", "moved", "questions", "reports"})
 _REMIT_THINGS = frozenset({Thing.MEETING, Thing.STATEMENT})
 """What is noted as it happens, and is no part of what was adopted."""
 _EDITORIAL_THINGS = frozenset({Thing.CHAPTER, Thing.GROUP})

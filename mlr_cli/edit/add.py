@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from mlr_cli.edit.decisions import entry_of
 from mlr_cli.edit.fault import EditError
 from mlr_cli.edit.ids import new_id
 from mlr_cli.edit.values import spelled
@@ -41,12 +42,18 @@ def add_body(pages: Pages, name: str, said: Mapping[str, str | None]) -> None:
 
 
 def add_goal(pages: Pages, activity: Activity, name: str, said: Mapping[str, str | None]) -> None:
-    """Add a goal last among those of an activity: its fields as they were typed."""
+    """Add a goal last among those of an activity: its fields as they were typed.
+
+    Where the next plan is being prepared, it is carried on there until somebody decides otherwise.
+    """
     entry = new_entry(Goal, name, said)
     if any(goal.id == name for goal in activity.goals):
         raise EditError(_TAKEN.fill(id=f"{activity.id}.{name}"))
     file, path = pages.where(activity)
     pages.append(file, (*path, "goals"), entry, [*Activity.model_fields])
+    for rollover in pages.plan.rollovers:
+        decisions, _ = pages.where(rollover)
+        pages.append(decisions, ("goals",), {**entry_of(f"{activity.id}.{name}")})
 
 
 def new_entry(model: type[Frozen], name: str, said: Mapping[str, str | None]) -> dict[str, Data]:

@@ -167,7 +167,7 @@ class Versions:
     def _place(self, files_in: FilesIn, side: Side) -> tuple[str, Mapping[str, str]]:
         """Return the plan's folder in a version, from the root, and the files in it."""
         looked = [self.repository.below] if self._folder else [*_upward(self.repository.below)]
-        for folder in chain(looked, _only_plan(files_in)):
+        for folder in chain(looked, only_plan(files_in)):
             files = files_in(folder)
             if HEADER in files:
                 return folder, files
@@ -207,7 +207,7 @@ class Versions:
         return self._folders[folder]
 
 
-def _only_plan(files_in: FilesIn) -> Iterator[str]:
+def only_plan(files_in: FilesIn) -> Iterator[str]:
     """Yield where the plan lies in a version if it lies somewhere else than now and there is only one."""
     found = [path for path in files_in("") if f"/{path}".endswith(f"/{HEADER}")]
     if len(found) == 1:

@@ -154,6 +154,19 @@ VOCABULARY: Mapping[str, Mapping[str, Text]] = {
         "withdrawn": Text(sv="utgick", en="withdrawn"),
         "noted": Text(sv="antecknat", en="noted"),
     },
+    "Fate": {
+        "met": Text(sv="uppfyllt och avslutat", en="met and closed"),
+        "carried-on": Text(sv="förs över", en="carried on"),
+        "rephrased": Text(sv="omformuleras", en="rephrased"),
+        "split": Text(sv="delas upp", en="split"),
+        "merged": Text(sv="slås ihop", en="merged"),
+        "dropped": Text(sv="utgår", en="dropped"),
+        "lapsed": Text(sv="förutsättningen saknades", en="lapsed"),
+    },
+    "Remains": {
+        "kept": Text(sv="är kvar", en="stays"),
+        "left-out": Text(sv="tas inte med", en="is left out"),
+    },
     "FundKind": {
         "members": Text(sv="medlemmarnas andelar", en="members’ shares"),
         "fund": Text(sv="fond", en="fund"),

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from mlr_cli.diagnostics import files
-from mlr_cli.load.files import FORMAT, cure_for, is_lost, stem, suggested_name
+from mlr_cli.load.files import BODIES, FORMAT, cure_for, is_lost, stem, suggested_name
 from mlr_cli.period.fault import shown
 from mlr_cli.source.scan import without_controls
 from mlr_cli.source.snapshot import Trouble
@@ -56,6 +56,10 @@ class Faults:
     def missing_file(self, path: str) -> None:
         """Note that a file that must be there is not."""
         self._whole(files.MISSING_FILE, path)
+
+    def missing_bodies(self) -> None:
+        """Note that the folder of bodies is not there, or empty."""
+        self._whole(files.MISSING_BODIES, BODIES)
 
     def trouble(self, path: str, trouble: Trouble) -> None:
         """Note that a file could not be read."""

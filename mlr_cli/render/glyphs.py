@@ -18,6 +18,7 @@ from mlr_cli.document import (
     Section,
     Table,
     Timeline,
+    Wheel,
 )
 from mlr_cli.render.templates import font
 from mlr_cli.render.visible import typeset
@@ -84,11 +85,14 @@ def _said(block: Block) -> Iterator[str]:
         yield from _said(inner)
 
 
-def _drawn(picture: Timeline | Chart) -> Iterator[str]:
+def _drawn(picture: Timeline | Wheel | Chart) -> Iterator[str]:
     """Yield every text that is drawn in a picture."""
     if isinstance(picture, Timeline):
         yield from (strip.name for strip in picture.strips)
         yield from (name for _, name in (*picture.ticks, *picture.key, *filter(None, [picture.today])))
+        return
+    if isinstance(picture, Wheel):
+        yield from (*picture.hub, *(sector.name for sector in picture.sectors), *(name for _, name in picture.key))
         return
     boxes = [*picture.roots]
     while boxes:

@@ -58,6 +58,8 @@ def unknown_body(plan: Plan, _as_of: date) -> Iterator[Finding]:
     reports_to: styrelsen
     ```
     """
+    if "bodies" in plan.partial:
+        return
     known = plan.body_by_id
     for thing, field, body in _named(plan):
         if body is not None and body not in known and body not in plan.partial:
@@ -88,6 +90,8 @@ def _elsewhere(plan: Plan) -> Iterator[_Place]:
     for question in plan.header.questions:
         for index, named in enumerate(question.bodies):
             yield question, ("bodies", index), named
+    for decided in (one for rollover in plan.rollovers for one in rollover.goals):
+        yield decided, "body", decided.body
     for entry in entries(plan):
         for index, named in enumerate(entry.bodies):
             yield entry, ("bodies", index), named

@@ -125,3 +125,5 @@ def _taking_turns(plan: Plan) -> Iterator[_Place]:
             yield chair, ("rotates", index), member
         for term in chair.terms:
             yield term, "member", term.member
+    for term in (one for rollover in plan.rollovers for one in rollover.chair):
+        yield term, "member", term.member

@@ -54,6 +54,8 @@ QUESTIONS = [
     "show kontakt",
     "checklist",
     "checklist --body styrelsen",
+    "rollover 2016 --dry-run",
+    "evaluation",
     "explain",
     "explain MLR201 --lang en",
     "validate",

@@ -247,3 +247,12 @@ def models_in(annotation: object) -> Iterator[type[Frozen]]:
         yield annotation
     for part in get_args(annotation):
         yield from models_in(part)
+
+
+def test_a_chapter_that_follows_a_new_id_says_the_same() -> None:
+    text = {"chapters/inledning.md": FILES["chapters/inledning.md"] + "\nSe {body:skolgruppen} och {body:kansliet}.\n"}
+    before = {**FILES, **text}
+    renamed = FILES[BODY].replace("id: skolgruppen\n", "id: skolan\nwas: [skolgruppen]\n")
+    after = {path: one.replace("skolgruppen", "skolan") for path, one in before.items() if path != BODY}
+    both = compared(before, {**after, "bodies/skolan.yaml": renamed})
+    assert [(one.kind, one.id) for one in both.changes] == [(Kind.RENAMED, "skolan")]

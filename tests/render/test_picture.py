@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from itertools import pairwise, product
+from itertools import combinations, pairwise, product
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from mlr_cli.document import Box, Chart, Figure, Sign, Strip, Timeline
-from mlr_cli.render import chart, timeline
+from mlr_cli.document import Box, Chart, Figure, Sector, Sign, Strip, Timeline, Wheel
+from mlr_cli.render import chart, ring, timeline
 from mlr_cli.render.picture import COLOURS, WIDTH, alternative, svg
 from tests.contrast import contrast
 
@@ -25,12 +25,27 @@ def year(*strips: Strip, today: tuple[date, str] | None = None) -> Timeline:
     return Timeline(FIRST, LAST, strips, MONTHS, KEY, today)
 
 
-def drawn(picture: Timeline | Chart, *, ours: bool = False) -> ET.Element:
+def ring_of(*names: str, hub: str = "2015") -> Wheel:
+    signs = tuple((sign, number) for number, sign in enumerate(Sign, 1))
+    sectors = tuple(Sector(name, signs if place % 2 else (), here=place == 3) for place, name in enumerate(names))
+    return Wheel(sectors, KEY, (hub,))
+
+
+RING = ring_of(*NAMES)
+
+
+def drawn(picture: Timeline | Wheel | Chart, *, ours: bool = False) -> ET.Element:
     return ET.fromstring(svg(Figure("Bild", picture, ("Ord.",)), ours=ours))  # noqa: S314 - our own
 
 
 def texts(root: ET.Element) -> list[str]:
     return ["".join(one.itertext()) for one in root.iter(f"{SVG}text")]
+
+
+def shape(root: ET.Element) -> str:
+    """Return the outline of the first sign without where it stands: on the strip, before those of the key."""
+    first = next(one for one in root if one.get("class") in {"sign", "ring"})
+    return f"{first.tag} {re.sub('M[-0-9. ]+', '', first.get('d', ''))}"
 
 
 ORGANISATION = Chart(
@@ -58,19 +73,36 @@ def test_a_chart_names_its_boxes() -> None:
 
 @pytest.mark.parametrize("text", ["<script>alert(1)</script>", "a & b", "]]>", '"><image href="x"/>', "{{ 7*7 }}"])
 def test_words_are_never_markup(text: str) -> None:
-    for root in (drawn(year(Strip(text, FIRST, JUNE))), drawn(Chart((Box(text, text),), key=text))):
+    pictures: tuple[Timeline | Wheel | Chart, ...] = (
+        year(Strip(text, FIRST, JUNE)),
+        ring_of(text),
+        Chart((Box(text, text),), key=text),
+    )
+    for root in map(drawn, pictures):
         assert "".join(texts(root)).replace(" ", "").count(text.replace(" ", "")) >= 1
         assert {one.tag.removeprefix(SVG) for one in root.iter()} <= {"svg", "line", "text", "rect", "path", "circle"}
 
 
 def test_signs_differ_in_shape_and_not_in_colour_alone() -> None:
-    goal, follow_up = (drawn(year(Strip("A", FIRST, LAST, ((JUNE, sign),)))) for sign in Sign)
-    shapes = [
-        [one.tag.removeprefix(SVG) for one in root if one.get("class") in {"sign", "ring"}]
-        for root in (goal, follow_up)
-    ]
-    # One on the strip, and one of each kind in the key.
-    assert shapes == [["path", "path", "circle"], ["circle", "path", "circle"]]
+    shapes = [shape(drawn(year(Strip("A", FIRST, LAST, ((JUNE, sign),))))) for sign in Sign]
+    assert len({*shapes}) == len(Sign)
+
+
+def test_a_wheel_names_its_months_with_how_many_there_are_of_each_sign() -> None:
+    said = texts(drawn(RING))
+    assert said[:9] == ["jan", "–", "feb", "1", "2", "3", "4", "5", "mar"]
+    assert said[-3:] == ["2015", "ett måls sista dag", "uppföljning"]
+    strong = [one for one in drawn(RING).iter(f"{SVG}path") if one.get("class") == "strong"]
+    assert [one.get("stroke-dasharray") for one in strong] == ["5 3"]
+
+
+@pytest.mark.parametrize("months", [3, 6, 12])
+def test_everything_in_a_wheel_stands_inside_it_and_apart(months: int) -> None:
+    made = ring.layout(ring_of(*NAMES[:months]), 960)
+    signs = [(x, y) for part in made.parts for x, y, _, _ in part.signs]
+    assert all(0 <= x <= made.width and 0 <= y <= made.height for x, y in signs)
+    assert all(abs(x - other) > 20 or abs(y - another) > 14 for (x, y), (other, another) in combinations(signs, 2))
+    assert all(0 <= x <= made.width for x, _, _, _ in made.key)
 
 
 def test_a_line_that_is_a_reading_is_broken() -> None:
@@ -111,8 +143,9 @@ def test_what_goes_on_beyond_the_year_is_seen_to(
 def test_signs_on_one_day_stand_side_by_side() -> None:
     signs = tuple((LAST, sign) for sign in Sign)
     [row] = timeline.layout(year(Strip("A", FIRST, LAST, signs)), WIDTH).rows
-    first, second = sorted(x for x, _ in row.signs)
-    assert second - first >= 11
+    places = sorted(x for x, _ in row.signs)
+    assert len(places) == len(Sign)
+    assert min(after - before for before, after in pairwise(places)) >= 11
 
 
 def test_a_day_outside_the_year_has_no_sign_in_it() -> None:
@@ -149,7 +182,8 @@ def test_boxes_stand_inside_the_picture_and_never_on_each_other(picture: Chart) 
 def test_every_colour_stands_out_from_its_ground() -> None:
     used = {
         *re.findall(
-            r"#[0-9a-f]{6}", svg(Figure("Bild", ORGANISATION, ())) + svg(Figure("Bild", year(Strip("A", FIRST)), ()))
+            r"#[0-9a-f]{6}",
+            "".join(svg(Figure("Bild", one, ())) for one in (ORGANISATION, year(Strip("A", FIRST)), RING)),
         )
     }
     assert used <= {*COLOURS.values(), "#ffffff"}
