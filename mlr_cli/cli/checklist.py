@@ -79,7 +79,7 @@ def command(
         raise Misuse(_ONLY_XLSX)
     if split and door.output in {None, "-"}:
         raise Misuse(_WHERE)
-    plan = asked(door)
+    plan = asked(door, kind)
     only = chosen_id(plan, body, "body")
     lang = doc_lang or (door.lang if kind in {"table", "json"} else Lang(plan.header.language))
     if split:

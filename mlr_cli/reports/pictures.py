@@ -37,7 +37,7 @@ def year(plan: Plan, lang: Lang) -> tuple[Figure, ...]:
     if period.first is None or period.last is None:
         return ()
     ticks = tuple((first, month_name(first.month, lang)[:3]) for first in _months(period.first, period.last))
-    strips = [_strip(one, period.first) for one in plan.activities_in_order if not one.internal]
+    strips = [_strip(one, period.first) for one in plan.activities_in_order]
     if len(ticks) > _MONTHS or len(strips) > _MOST or not any(strip.first for strip in strips):
         return ()
     blank = Timeline(period.first, period.last, (), ticks, tuple((sign, name[lang]) for sign, name in _SIGNS.items()))
@@ -65,7 +65,7 @@ def _months(first: date, last: date) -> Iterator[date]:
 
 def _strip(one: Activity, begins: date) -> Strip:
     """Return an activity from its start, or the first day of a goal, to the last day that it knows of."""
-    dues = [goal.due for goal in one.goals if goal.due and not goal.internal]
+    dues = [goal.due for goal in one.goals if goal.due]
     ends = [(due.last, Sign.GOAL) for due in dues if due.last]
     follow_up = one.follow_up.when.last if one.follow_up else None
     signs = dict.fromkeys([*ends, *([(follow_up, Sign.FOLLOW_UP)] if follow_up else [])])
@@ -93,7 +93,7 @@ def organisation(plan: Plan, lang: Lang) -> Figure | None:
 
     A body whose superior is not in the plan, or in a ring of bodies, stands at the top.
     """
-    bodies = [body for body in plan.bodies_in_order if not body.internal]
+    bodies = plan.bodies_in_order
     known = {body.id: body for body in bodies}
     tops = [body for body in bodies if _is_top(body, known)]
     linked = [body for body in bodies if body not in tops]
