@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from mlr_cli.document import Column, Document, Table, Tone, cell, paragraph
+from mlr_cli.document import Column, Document, Section, Table, Tone, cell, paragraph
 from mlr_cli.lang import Text
 from mlr_cli.lang.dates import long_date, month_name, short_date
 from mlr_cli.lang.lists import listed
@@ -25,6 +25,7 @@ from mlr_cli.reports.nouns import Noun, capital
 from mlr_cli.reports.record import envelope, period
 from mlr_cli.reports.rows import actors
 from mlr_cli.reports.stack import fits, stacked
+from mlr_cli.reports.wheel_picture import picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -45,7 +46,8 @@ def document(answer: Wheel, lang: Lang, *, room: int | None = None) -> Document:
 
 
 def _blocks(answer: Wheel, lang: Lang, room: int | None) -> Iterator[Block]:
-    yield paragraph(_summary(answer, lang))
+    ring = picture(answer, lang)
+    yield Section((paragraph(_summary(answer, lang)), *([ring] if ring else [])))
     tables = [_table(answer, month, lang) for month in answer.months if month.entries]
     # The months look alike: where one does not fit, none is set flat.
     flat = room is None or all(fits(table, room) for table in tables)
