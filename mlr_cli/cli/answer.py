@@ -22,8 +22,7 @@ def answer(
 ) -> None:
     """Show an answer in the format asked for, building only the one of its two shapes that is needed.
 
-    `name` is what a file is called when `-o` names a folder. A table is drawn on a terminal and set
-    in plain aligned text elsewhere.
+    `name` is what a file is called when `-o` names a folder.
     """
     kind = door.choose(FORMATS, "table")
     if kind == "json":
@@ -31,13 +30,6 @@ def answer(
 
         door.out(dumps(record()), name, kind)
         return
-    from mlr_cli.render import Format, render
+    from mlr_cli.cli.printing import hand_over
 
-    if kind != "table":
-        from mlr_cli.cli.paper import rendered
-
-        door.out(rendered(door, document(), Format(kind)), name, kind)
-    elif door.to_screen:
-        door.out(render(document(), Format.SCREEN, width=door.width, colour=door.colour), name, kind)
-    else:
-        door.out(render(document(), Format.TEXT), name, kind)
+    hand_over(door, document(), name, kind)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mlr_cli.lang import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A command: the word typed, what it does in a few words, and the function that does it.
 
     `module` is where the function stands, by default `mlr_cli.cli.<name>`.
@@ -25,8 +24,7 @@ class Entry:
         return self.module or f"mlr_cli.cli.{self.name}"
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Commands for one kind of work: a heading, and a line that says what they answer."""
 
     heading: Text
@@ -45,6 +43,11 @@ GROUPS = (
             Entry("validate", Text(sv="kontrollera planen", en="check the plan")),
             Entry("explain", Text(sv="förklara en regel", en="explain a rule")),
             Entry("overdue", Text(sv="visa det som skulle ha varit klart", en="show what should have been done")),
+            Entry("brief", Text(sv="ta fram underlag inför ett möte", en="make the brief for a meeting")),
+            Entry("agenda", Text(sv="skriv kallelsen till ett möte", en="write the notice of a meeting")),
+            Entry(
+                "paper", Text(sv="skriv ramen till en tjänsteskrivelse", en="write the frame of a paper for a matter")
+            ),
             Entry("status", Text(sv="visa läget i hela planen", en="show the whole plan at a glance")),
             Entry(
                 "meetings",
@@ -103,6 +106,7 @@ GROUPS = (
             Entry("log", Text(sv="visa historiken", en="show the history")),
             Entry("adopt", Text(sv="anteckna att planen är antagen", en="note that the plan is adopted")),
             Entry("adopted", Text(sv="jämför med den antagna planen", en="compare with the adopted plan")),
+            Entry("git", Text(sv="låt git tala i samma meningar", en="let git speak in the same sentences")),
         ),
     ),
     Group(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -108,11 +109,14 @@ def in_words() -> Iterator[None]:
     from mlr_cli.period import PeriodError
     from mlr_cli.reports.changes import side_name
     from mlr_cli.store.git import GitError
+    from mlr_cli.store.index import UnmergedError
 
     try:
         yield
     except GitError as error:
         raise Stop(_git(error)) from error
+    except UnmergedError as error:
+        raise Stop(_UNMERGED.fill(files=" ".join(map(shlex.quote, error.paths)))) from error
     except NoPlanError as error:
         raise Stop(_NO_PLAN.fill(side=side_name(error.side), folder=error.folder or ".")) from error
     except NoDayError as error:
@@ -133,6 +137,7 @@ def _git(error: GitError) -> Text:
         Cause.DASH: _DASH,
         Cause.TOO_EARLY: _TOO_EARLY_SHALLOW if error.shallow else _TOO_EARLY,
         Cause.NOT_HERE: _NOT_HERE,
+        Cause.NO_FILES: _NO_FILES,
         Cause.TAG: _TAG,
         Cause.FAILED: _FAILED,
     }
@@ -188,6 +193,14 @@ _NOT_HERE = Text(
     "Hämta dem med git, till exempel: git fetch --refetch",
     en="The clone is incomplete: files of that version are not here, and mlr fetches nothing over the network.\n"
     "Fetch them with git, for example: git fetch --refetch",
+)
+_NO_FILES = Text(
+    sv="Arkivet har inga arbetsfiler, så inget ska checkas in härifrån. Gå till en klon som har filerna.",
+    en="The repository has no working files, so nothing is about to be committed here. Go to a clone with the files.",
+)
+_UNMERGED = Text(
+    sv="Sammanslagningen är inte klar: {files}.\nÖppna varje fil, behåll det som ska gälla och kör: git add {files}",
+    en="The merge is not finished: {files}.\nOpen each file, keep what should hold and run: git add {files}",
 )
 _TAG = Text(
     sv="Taggen kan inte heta ”{about}”. Finns den redan? Välj ett annat namn utan blanksteg, till exempel plan-2015.",

@@ -52,7 +52,7 @@ def command(
     ] = None,
 ) -> None:
     """Write the plan document; refuse a plan with errors unless a draft is asked for."""
-    from mlr_cli.cli.paper import rendered
+    from mlr_cli.cli.printing import rendered
     from mlr_cli.render import Format
     from mlr_cli.reports.plan_document import plan_document
 

@@ -14,6 +14,8 @@ from mlr_cli.lang import Text, verbatim
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from mlr_cli.model.body import Body
+    from mlr_cli.model.meeting import Meeting
     from mlr_cli.model.plan import Plan
     from mlr_cli.queries.find import Thing
 
@@ -26,9 +28,13 @@ KINDS = {
     "direction": Text(sv="inriktning", en="direction"),
     "fund": Text(sv="finansiering", en="fund"),
     "chapter": Text(sv="kapitel", en="chapter"),
+    "meeting": Text(sv="möte", en="meeting"),
+    "statement": Text(sv="yttrande", en="statement"),
 }
 """What has an id, by the key that may stand before it: `area:kommunikation`, `område:kommunikation`."""
 
+_SHOWN = tuple(key for key in KINDS if key not in {"meeting", "statement"})
+"""What may be meant where no kinds are named."""
 _LONGEST_LIST = 12
 
 
@@ -39,7 +45,7 @@ class IdOf(click.ParamType):  # type: ignore[type-arg] # generic for the type ch
 
     def __init__(self, *kinds: str) -> None:
         """Take the keys of `KINDS` that may be named; none for all."""
-        self.kinds = kinds or tuple(KINDS)
+        self.kinds = kinds or _SHOWN
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ARG002 - click's signature
         """Return the text typed; what it means is asked when the plan has been read."""
@@ -61,7 +67,7 @@ def chosen(plan: Plan, typed: str, *kinds: str) -> Thing:
     """Return the one thing that a typed text means among some kinds, or all; raise `Misuse` if it is not one."""
     from mlr_cli.queries.find import ThingKind, find
 
-    kinds = kinds or tuple(KINDS)
+    kinds = kinds or _SHOWN
     prefix, text = _split(typed, kinds)
     kinds = (prefix,) if prefix else kinds
     found = find(plan, text, [ThingKind(kind) for kind in kinds])
@@ -73,6 +79,14 @@ def chosen(plan: Plan, typed: str, *kinds: str) -> Thing:
 def chosen_id(plan: Plan, typed: str | None, kind: str) -> str | None:
     """Return the id that a typed text means, None where nothing was typed; raise `Misuse` if it is not one."""
     return None if typed is None else chosen(plan, typed, kind).id
+
+
+def chosen_meeting(plan: Plan, typed: str) -> tuple[Meeting, Body]:
+    """Return the meeting that a typed text means, and its body; raise `Misuse` where there is no such."""
+    meeting = plan.meeting_by_id[chosen(plan, typed, "meeting").id]
+    if (body := plan.body_by_id.get(meeting.body)) is None:
+        raise Misuse(_NO_BODY.fill(meeting=meeting.id, body=meeting.body))
+    return meeting, body
 
 
 def suggested(plan: Plan, typed: str) -> str | None:
@@ -138,6 +152,10 @@ _SEVERAL = Text(
     sv="”{typed}” kan vara flera saker. Skriv en av dem:\n{lines}{rest}",
     en="“{typed}” may be several things. Write one of them:\n{lines}{rest}",
 )
+_NO_BODY = Text(
+    sv="Mötet ”{meeting}” hör till ”{body}”, som inte finns i planen. Rätta ”body” i mötets fil.",
+    en="The meeting “{meeting}” belongs to “{body}”, which is not in the plan. Mend “body” in the meeting’s file.",
+)
 _NO_KIND = Text(
     sv="”{kind}” är inget som kan stå före ett kolon här. Skriv {either}.",
     en="“{kind}” is nothing that can stand before a colon here. Write {either}.",
@@ -154,4 +172,6 @@ _NONE = {
     ),
     "fund": Text(sv="Ingen finansiering har id ”{typed}”.{perhaps}", en="No fund has the id “{typed}”.{perhaps}"),
     "chapter": Text(sv="Inget kapitel har id ”{typed}”.{perhaps}", en="No chapter has the id “{typed}”.{perhaps}"),
+    "meeting": Text(sv="Inget möte har id ”{typed}”.{perhaps}", en="No meeting has the id “{typed}”.{perhaps}"),
+    "statement": Text(sv="Inget yttrande har id ”{typed}”.{perhaps}", en="No statement has the id “{typed}”.{perhaps}"),
 }

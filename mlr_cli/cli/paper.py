@@ -1,76 +1,87 @@
-"""Documents on their way to paper: what could go wrong with them, said in words."""
+"""`mlr paper`: the frame of the paper for one matter of a meeting."""
 
-from __future__ import annotations
+from typing import Annotated
 
-import gc
-from typing import TYPE_CHECKING
+import typer
 
-from mlr_cli.cli.usage import Stop
-from mlr_cli.lang import Text
+from mlr_cli.cli.door import door_of
+from mlr_cli.cli.ids import IdOf, chosen_meeting
+from mlr_cli.cli.usage import Misuse
+from mlr_cli.cli.words import both
+from mlr_cli.lang import Lang, Text
 
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
-
-    from mlr_cli.cli.door import Door
-    from mlr_cli.document import Document
-    from mlr_cli.flows.letters import Letter
-    from mlr_cli.render import Format
-
-_SHOWN = 20
-"""So many places are named at most."""
-
-
-def rendered(door: Door, document: Document, fmt: Format, reference: bytes | None = None) -> bytes:
-    """Return a document in a format, a Word file with the look of another; raise `Stop` where it cannot be made.
-
-    A character that no font of a PDF has is looked up in the plan's files, and its places are named.
-    """
-    from mlr_cli.render import Format, render
-    from mlr_cli.render.templates import BrokenTemplateError, UnfitTemplateError
-
-    if fmt is Format.PDF:
-        from mlr_cli.render.glyphs import lacking
-
-        if unknown := lacking(document):
-            raise Stop(_refusal(door, unknown), 1)
-        # The program runs without the collector; what loading left behind makes room for the setting of pages.
-        gc.collect()
-    try:
-        return render(document, fmt, reference=reference)
-    except (BrokenTemplateError, UnfitTemplateError) as error:
-        raise Stop(error.words) from error
+ABOUT = Text(
+    sv="Skriv ramen till en tjänsteskrivelse: förslag till beslut, det planen vet om ärendet, vilka som bereder och "
+    "vilka som ska få beslutet. Det planen inte vet står som [fyll i]. Fortsätt sedan i Word.",
+    en="Write the frame of a paper for a matter: the proposed decision, what the plan knows of it, who prepares it and "
+    "who is to have the decision. What the plan does not know stands as [fill in]. Then go on in Word.",
+)
+EXAMPLES = (
+    (
+        "mlr paper styrelsen-2015-06 3 -o skrivelse.docx",
+        Text(sv="ärende 3 som Word-dokument", en="matter 3 as a Word document"),
+    ),
+    ("mlr paper styrelsen-2015-06 1", Text(sv="på skärmen", en="on the screen")),
+)
 
 
-def _refusal(door: Door, unknown: Collection[str]) -> Text:
-    """Return what to say of characters without a glyph, with their places in the plan's files."""
-    from mlr_cli.flows.check import check_folder
-    from mlr_cli.flows.letters import letters
+def command(
+    ctx: typer.Context,
+    meeting: Annotated[
+        str,
+        typer.Argument(
+            click_type=IdOf("meeting"),
+            metavar=both(sv="MÖTE", en="MEETING"),
+            help=both(sv="Mötets id, eller början av det.", en="The meeting's id, or a beginning of it."),
+        ),
+    ],
+    item: Annotated[
+        int,
+        typer.Argument(
+            metavar=both(sv="ÄRENDE", en="MATTER"),
+            help=both(
+                sv="Ärendets nummer i kallelsen, som ”mlr agenda” visar.",
+                en="The number of the matter in the notice, which “mlr agenda” shows.",
+            ),
+        ),
+    ],
+    doc_lang: Annotated[
+        Lang | None,
+        typer.Option(
+            help=both(
+                sv="Dokumentets språk. Annars planens eget.",
+                en="The language of the document. Otherwise the plan’s own.",
+            ),
+        ),
+    ] = None,
+) -> None:
+    """Write the frame of the paper for one matter."""
+    from mlr_cli.cli.asking import sound
+    from mlr_cli.cli.printing import PAPERS, hand_over
+    from mlr_cli.queries.case import case
+    from mlr_cli.queries.notice import notice
+    from mlr_cli.reports.case import document
 
-    loaded = check_folder(door.plan_folder(), door.as_of).loaded
-    found = letters(loaded.trees.values(), unknown)
-    lines = [*_lines(found[:_SHOWN])] or [_SIGN.fill(sign=sign, code=_code(sign)) for sign in sorted(unknown)]
-    if len(found) > _SHOWN:
-        lines.append(_MORE.fill(count=len(found) - _SHOWN))
-    lines.append(_CURE)
-    return Text(sv="\n".join(one.sv for one in lines), en="\n".join(one.en for one in lines))
+    door = door_of(ctx)
+    plan = sound(door)
+    called, body = chosen_meeting(plan, meeting)
+    answer = notice(plan, door.as_of, called, body)
+    if not 1 <= item <= len(answer.points):
+        raise Misuse((_NO_ITEM if answer.points else _NO_ITEMS).fill(meeting=called.id, last=len(answer.points)))
+    lang = doc_lang or Lang(plan.header.language)
+    hand_over(
+        door,
+        document(case(answer, answer.points[item - 1]), lang),
+        f"skrivelse-{called.id}-{item}",
+        door.choose(PAPERS, "table"),
+    )
 
 
-def _lines(found: Iterable[Letter]) -> Iterable[Text]:
-    for one in found:
-        place = f"{one.span.file}:{one.span.line}:{one.span.column}"
-        sign = _SIGN.fill(sign=one.sign, code=_code(one.sign))
-        yield _PLACED.fill(place=place, thing=one.thing, sign=sign) if one.thing else _BARE.fill(place=place, sign=sign)
-
-
-def _code(sign: str) -> str:
-    return f"U+{ord(sign):04X}"
-
-
-_SIGN = Text(sv="Tecknet {sign} ({code}) går inte att trycka.", en="The character {sign} ({code}) cannot be printed.")
-_PLACED = Text(sv="{place}: ”{thing}”: {sign}", en="{place}: “{thing}”: {sign}")
-_BARE = Text(sv="{place}: {sign}", en="{place}: {sign}")
-_MORE = Text(sv="… och på {count} ställen till.", en="… and in {count} more places.")
-_CURE = Text(
-    sv="Byt ut det mot ord så går det att göra en PDF. Som webbsida och Markdown fungerar det ändå.",
-    en="Put words in its place and a PDF can be made. As a web page and as Markdown it works all the same.",
+_NO_ITEM = Text(
+    sv="Mötet ”{meeting}” har ärende 1 till {last}. ”mlr agenda {meeting}” visar dem.",
+    en="The meeting “{meeting}” has matters 1 to {last}. “mlr agenda {meeting}” shows them.",
+)
+_NO_ITEMS = Text(
+    sv="Mötet ”{meeting}” har inga ärenden. Skriv in dem i ”meetings/{meeting}.yaml”.",
+    en="The meeting “{meeting}” has no matters. Enter them in “meetings/{meeting}.yaml”.",
 )

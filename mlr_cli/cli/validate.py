@@ -27,6 +27,7 @@ EXAMPLES = (
         Text(sv="visa bara det som gäller en fil", en="show only what is about one file"),
     ),
     ("mlr validate --strict", Text(sv="räkna varningar som fel", en="count warnings as errors")),
+    ("mlr validate --staged", Text(sv="kontrollera det som ska checkas in", en="check what is about to be committed")),
     ("mlr validate --format sarif -o plan.sarif", Text(sv="för andra program", en="for other programs")),
 )
 FORMATS = ("text", "json", "github", "gitlab", "sarif")
@@ -45,22 +46,51 @@ def command(
         bool,
         typer.Option("--strict", help=both(sv="Räkna varningar som fel.", en="Count warnings as errors.")),
     ] = False,
+    staged: Annotated[
+        bool,
+        typer.Option(
+            "--staged",
+            help=both(
+                sv="Kontrollera det som ska checkas in (git add), inte filerna som de är nu.",
+                en="Check what is about to be committed (git add), not the files as they are now.",
+            ),
+        ),
+    ] = False,
 ) -> None:
     """Show every fault of the plan and leave with 1 if there is an error."""
     from mlr_cli.diagnostics import Severity
-    from mlr_cli.flows.check import check_folder
 
     door = door_of(ctx)
     kind = door.choose(FORMATS, "text")
-    folder = door.plan_folder()
-    whole = check_folder(folder, door.as_of)
+    folder, whole = _staged(door) if staged else _on_disk(door)
     checked = whole.only(_named(paths, folder, whole)) if paths else whole
     door.out(_shown(door, checked, kind, folder, part=bool(paths)), "validate", kind)
     if elsewhere := whole.errors - checked.errors:
         door.say((_ONE_ELSEWHERE if elsewhere == 1 else _ELSEWHERE).fill(count=elsewhere))
     grave = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     if any(found.severity in grave for found in checked.diagnostics):
+        if staged:
+            door.say(_THEN_ADD)
         raise typer.Exit(1)
+
+
+def _on_disk(door: "Door") -> tuple[Path, "Checked"]:
+    from mlr_cli.flows.check import check_folder
+
+    folder = door.plan_folder()
+    return folder, check_folder(folder, door.as_of)
+
+
+def _staged(door: "Door") -> tuple[Path, "Checked"]:
+    """Return the plan that the next commit will hold, and the folder it has on disk, whether it is there or not."""
+    from mlr_cli.cli.comparing import in_words, versions_of
+    from mlr_cli.flows.check import check_staged
+
+    with in_words():
+        versions = versions_of(door, needs_folder=False)
+        version = versions.staged()
+        folder = versions.repository.root / version.folder
+        return folder, check_staged(version, folder.name, door.as_of)
 
 
 def _named(paths: list[Path], folder: Path, checked: "Checked") -> set[str]:
@@ -130,6 +160,10 @@ def _for_others(door: "Door", checked: "Checked", kind: str, folder: Path) -> by
 _OUTSIDE = Text(
     sv="Planen har ingen fil ”{path}”.{perhaps}",
     en="The plan has no file “{path}”.{perhaps}",
+)
+_THEN_ADD = Text(
+    sv="Det här gäller det som ska checkas in. Rätta filerna och lägg till dem igen: git add",
+    en="This is about what is to be committed. Mend the files and add them again: git add",
 )
 _ONE_ELSEWHERE = Text(
     sv="Planen har 1 fel till, i en annan fil. Kör ”mlr validate” utan filnamn för att se det.",

@@ -27,6 +27,8 @@ _NAMED = {
     ThingKind.DIRECTION: {"directions"},
     ThingKind.FUND: {"funds"},
     ThingKind.CHAPTER: {"chapters"},
+    ThingKind.MEETING: set(),
+    ThingKind.STATEMENT: {"statements"},
 }
 """What the fields name that may hold an id of each kind, as `mlr_cli.load.references` calls it."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mlr_cli.diagnostics import Severity
 from mlr_cli.load import load
+from mlr_cli.load.files import is_read
 from mlr_cli.rules import RULES
 from mlr_cli.rules.run import run
 from mlr_cli.store.disk import read_plan
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mlr_cli.diagnostics import Diagnostic
+    from mlr_cli.flows.versions import Version
     from mlr_cli.load import Loaded
     from mlr_cli.load.places import Origin
     from mlr_cli.model.plan import Plan
@@ -77,3 +79,14 @@ def check_folder(folder: Path, as_of: date) -> Checked:
     """
     finish(folder)
     return check(read_plan(folder), as_of)
+
+
+def check_staged(version: Version, name: str, as_of: date) -> Checked:
+    """Return the plan that the next commit will hold, with all its faults on a day.
+
+    `version` has all files of the plan's folder, which is called `name`. Of files that are no part of a plan only
+    the names are looked at.
+    """
+    read = version.snapshot([path for path in version.files if is_read(path)])
+    beside = dict.fromkeys(version.files.keys() - read.files.keys() - read.troubles.keys(), b"")
+    return check(replace(read, name=name, files={**beside, **read.files}), as_of)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from mlr_cli.diagnostics import Severity
 from mlr_cli.diff.change import Kind, Thing
@@ -20,6 +21,7 @@ from mlr_cli.source.snapshot import FILE_LIMIT, Snapshot, Trouble
 from mlr_cli.store.disk import read_plan
 from mlr_cli.store.folders import folder_with
 from mlr_cli.store.git import Cause, GitError, blob_id, open_repository
+from mlr_cli.store.index import staged
 from mlr_cli.store.journal import finish
 
 if TYPE_CHECKING:
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
     from mlr_cli.store.git import Commit, Repository
 
+FilesIn: TypeAlias = "Callable[[str], Mapping[str, str]]"
+"""What gives the files below a folder, by their paths from there, as blob ids."""
 _ON_A_DAY = re.compile(r"@\d")
 _HEAD, _PLAN = "HEAD", "plan"
 _UNREAD = "…"
@@ -141,31 +145,38 @@ class Versions:
                 return found._replace(side=found.side._replace(sort=Sort.ADOPTED, day=decisions[-1].date))
         return self.named(_HEAD)
 
-    def _place(self, commit: Commit, side: Side) -> tuple[str, Mapping[str, str]]:
-        """Return the plan's folder in a commit, from the root, and the files in it."""
+    def staged(self) -> Version:
+        """Return the version that the next commit will hold, with all files in its folder.
+
+        :raises GitError: git has no index to look in.
+        :raises UnmergedError: a merge has left files in several versions.
+        :raises NoPlanError: there is no plan in it.
+        """
+        return self._version(partial(staged, self.repository), Side(Sort.STAGED))
+
+    def _place(self, files_in: FilesIn, side: Side) -> tuple[str, Mapping[str, str]]:
+        """Return the plan's folder in a version, from the root, and the files in it."""
         looked = [self.repository.below] if self._folder else [*_upward(self.repository.below)]
-        for folder in chain(looked, self._only_plan(commit)):
-            files = self.repository.files(commit, folder)
+        for folder in chain(looked, _only_plan(files_in)):
+            files = files_in(folder)
             if HEADER in files:
                 return folder, files
         raise NoPlanError(side, looked[0])
 
-    def _only_plan(self, commit: Commit) -> Iterator[str]:
-        """Yield where the plan lay in a commit if it lay somewhere else and there was only one."""
-        found = [path for path in self.repository.files(commit, "") if f"/{path}".endswith(f"/{HEADER}")]
-        if len(found) == 1:
-            yield found[0].removesuffix(HEADER)
-
     def _at(self, commit: Commit, typed: str) -> Version:
         side = Side(Sort.REVISION, typed, commit.committed, commit.id)
-        folder, files = self._place(commit, side)
+        found = self._version(partial(self.repository.files, commit), side)
+        return found._replace(files={path: blob for path, blob in found.files.items() if is_read(path)})
+
+    def _version(self, files_in: FilesIn, side: Side) -> Version:
+        folder, files = self._place(files_in, side)
         repository = self.repository
 
         def read(paths: Collection[str]) -> Mapping[str, bytes]:
             contents = repository.read({files[path] for path in paths})
             return {path: contents[files[path]] for path in paths}
 
-        return Version(side, {path: blob for path, blob in files.items() if is_read(path)}, read, folder)
+        return Version(side, files, read, folder)
 
     def _working(self) -> Version:
         if self._folder is None:
@@ -184,6 +195,13 @@ class Versions:
             finish(folder)
             self._folders[folder] = {path: one for path, one in read_plan(folder).files.items() if is_read(path)}
         return self._folders[folder]
+
+
+def _only_plan(files_in: FilesIn) -> Iterator[str]:
+    """Yield where the plan lies in a version if it lies somewhere else than now and there is only one."""
+    found = [path for path in files_in("") if f"/{path}".endswith(f"/{HEADER}")]
+    if len(found) == 1:
+        yield found[0].removesuffix(HEADER)
 
 
 def compare(before: Version, after: Version, *, internal: bool = True) -> Comparison:

@@ -42,24 +42,26 @@ class Place:
 
 
 class Places:
-    """Finds where any part of a plan stands; the index is made when it is first asked for.
+    """Finds where any part of a plan stands; the index is made as far as it has been asked for.
 
-    A plan's parts are told apart by identity, for two of them may well be equal.
+    A plan's parts are told apart by identity, for two of them may well be equal. Whole files come first: who
+    looks for one of ten thousand need not look into them all.
     """
 
     def __init__(self, origins: Sequence[Origin]) -> None:
-        self._origins = origins
-        self._index: dict[int, tuple[Origin, Path]] = {}
+        self._index: dict[int, tuple[Origin, Path]] = {id(origin.model): (origin, ()) for origin in origins}
+        self._rest = ((origin, *part) for origin in origins for part in _parts(origin.model, ()))
 
     def of(self, thing: Frozen, field: Path = ()) -> Place:
         """Return the place of a thing, or of a field of it.
 
         :raises KeyError: the thing is no part of the plan that was read.
         """
-        if not self._index:
-            self._index = {
-                id(part): (origin, path) for origin in self._origins for part, path in _parts(origin.model, ())
-            }
+        while id(thing) not in self._index:
+            origin, part, path = next(self._rest, (None, None, ()))
+            if origin is None:
+                raise KeyError(thing)
+            self._index[id(part)] = (origin, path)
         origin, path = self._index[id(thing)]
         return Place(origin.tree, origin.path((*path, *field)))
 

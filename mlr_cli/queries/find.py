@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from mlr_cli.model.body import Body
+    from mlr_cli.model.meeting import Meeting
     from mlr_cli.model.plan import Plan
 
 
@@ -26,6 +27,12 @@ class ThingKind(StrEnum):
     DIRECTION = "direction"
     FUND = "fund"
     CHAPTER = "chapter"
+    MEETING = "meeting"
+    STATEMENT = "statement"
+
+
+REGISTERED = frozenset({ThingKind.MEETING, ThingKind.STATEMENT})
+"""What stands in the registers, and is found only where it is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,7 @@ class Found:
     near: tuple[Thing, ...] = ()
 
 
-def find(plan: Plan, typed: str, kinds: Collection[ThingKind] = frozenset(ThingKind)) -> Found:
+def find(plan: Plan, typed: str, kinds: Collection[ThingKind] = frozenset(ThingKind) - REGISTERED) -> Found:
     """Return what a typed text means among some kinds; case does not count.
 
     An exact id goes before a name or a goal's short id, and these before a beginning of any of them. A goal
@@ -82,6 +89,14 @@ def _things(plan: Plan) -> Iterator[Thing]:
     yield from (Thing(ThingKind.DIRECTION, one.id, one.text) for one in (programme.directions if programme else ()))
     yield from (Thing(ThingKind.FUND, one.id, one.name) for one in plan.header.funds)
     yield from (Thing(ThingKind.CHAPTER, one.id, one.title) for one in plan.chapters)
+    yield from (Thing(ThingKind.MEETING, one.id, meeting_name(plan, one), one.was) for one in plan.meetings)
+    yield from (Thing(ThingKind.STATEMENT, one.id, one.title, one.was) for one in plan.statements)
+
+
+def meeting_name(plan: Plan, meeting: Meeting) -> str:
+    """Return a meeting's title, else who meets and when: `Styrelsen 2015-03-13`."""
+    body = plan.body_by_id.get(meeting.body)
+    return meeting.title or f"{body.name if body else meeting.body} {meeting.date.isoformat()}"
 
 
 def _also_called(body: Body) -> tuple[str, ...]:
@@ -97,7 +112,7 @@ def _named(known: Iterable[Thing], sought: str) -> tuple[Thing, ...]:
 
 
 def _begun(known: Iterable[Thing], sought: str) -> tuple[Thing, ...]:
-    """Return what the text begins; a goal or a chapter only if it begins nothing else, for they often share words."""
+    """Return what the text begins; a goal, a chapter or a meeting only if it begins nothing else: they share words."""
     if not sought:
         return ()
     found = tuple(thing for thing in known if any(name.startswith(sought) for name in _answers_to(thing)))
@@ -125,4 +140,4 @@ def _answers_to(thing: Thing) -> tuple[str, ...]:
     return (*names, *map(str.casefold, thing.also), thing.id)
 
 
-_PARTS = frozenset({ThingKind.GOAL, ThingKind.CHAPTER, ThingKind.DIRECTION})
+_PARTS = frozenset({ThingKind.GOAL, ThingKind.CHAPTER, ThingKind.DIRECTION, ThingKind.MEETING, ThingKind.STATEMENT})

@@ -56,8 +56,8 @@ def cells(compared: Compared, lang: Lang) -> Document:
 
 def side_name(side: Side) -> Text:
     """Return what a version is called: `plan-2015 (18 december 2014)`, `den antagna planen`."""
-    if side.sort is Sort.WORKING:
-        return _NOW
+    if side.sort in _UNNAMED:
+        return _UNNAMED[side.sort]
     if side.sort is Sort.FOLDER:
         return _FOLDER.fill(name=side.name)
     if side.sort is Sort.ADOPTED:
@@ -211,7 +211,10 @@ def _side(side: Side) -> Record:
 
 _TITLE = Text(sv="Det här har ändrats", en="What has changed")
 _FROM_TO = Text(sv="Från {before} till {after}", en="From {before} to {after}")
-_NOW = Text(sv="filerna som de är nu", en="the files as they are now")
+_UNNAMED = {
+    Sort.WORKING: Text(sv="filerna som de är nu", en="the files as they are now"),
+    Sort.STAGED: Text(sv="det som ska checkas in", en="what is about to be committed"),
+}
 _FOLDER = Text(sv="mappen ”{name}”", en="the folder “{name}”")
 _THE_ADOPTED = Text(sv="den antagna planen{day}", en="the adopted plan{day}")
 _REVISION = Text(sv="{name}{day}", en="{name}{day}")

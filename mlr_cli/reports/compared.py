@@ -30,6 +30,7 @@ class Sort(StrEnum):
     FOLDER = "folder"
     WORKING = "working-copy"
     ADOPTED = "adopted"
+    STAGED = "staged"
 
 
 class Side(NamedTuple):

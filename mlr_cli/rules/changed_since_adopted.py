@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mlr_cli.diff.fingerprint import fingerprint
 from mlr_cli.lang import Lang
 from mlr_cli.lang.dates import on_date
 from mlr_cli.rules.rule import Finding, Severity, Text, rule
@@ -57,7 +56,12 @@ def changed_since_adopted(plan: Plan, _as_of: date) -> Iterator[Finding]:
         fingerprint: 1-9d98c36d5e25c2694800dd8e063407c3b808130ae0621491c3c2981898969236
     ```
     """
-    if plan.adopted and plan.adopted[-1].fingerprint != fingerprint(plan):
-        last = plan.adopted[-1]
+    if not plan.adopted:
+        return
+    # Most plans are asked before anybody has adopted them, and then nothing of this need be loaded.
+    from mlr_cli.diff.fingerprint import fingerprint
+
+    last = plan.adopted[-1]
+    if last.fingerprint != fingerprint(plan):
         day = Text(sv=on_date(last.date, Lang.SV), en=on_date(last.date, Lang.EN))
         yield Finding(last, "fingerprint", {"day": day})

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from mlr_cli.source.snapshot import FILE_LIMIT, Snapshot, Trouble
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 _FILE_ENDINGS = (".yaml", ".md")
@@ -38,6 +40,17 @@ def read_plan(folder: Path) -> Snapshot:
             elif depth < _DEPTH and not entry.name.startswith("."):
                 waiting.append((entry.path, f"{path}/", depth + 1))
     return Snapshot(folder.resolve().name, files, troubles)
+
+
+def read_files(folder: Path, paths: Iterable[str]) -> Mapping[str, bytes]:
+    """Return some files below a folder, by their paths from there; those that cannot be read are left out."""
+    files = {}
+    for path in paths:
+        with suppress(OSError):
+            content = _content(os.fspath(folder / path))
+            if content is not None and len(content) <= FILE_LIMIT:
+                files[path] = content
+    return files
 
 
 def _entries(folder: str, prefix: str, troubles: dict[str, Trouble]) -> list[os.DirEntry[str]]:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -30,9 +31,11 @@ _ENVIRONMENT = {
     "GIT_TERMINAL_PROMPT": "0",
     "LC_ALL": "C",
 }
+NOTHING: Mapping[str, str] = MappingProxyType({})
 _FORMAT = "%H%x00%an%x00%as%x00%cs%x00%s"
 _UTF8 = "--encoding=UTF-8"
-_MODES = frozenset({"100644", "100755"})
+ORDINARY = frozenset({"100644", "100755"})
+"""The modes of ordinary files; links and submodules have others."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -47,6 +50,7 @@ class Cause(StrEnum):
     DASH = "dash"
     TOO_EARLY = "too-early"
     NOT_HERE = "not-here"
+    NO_FILES = "no-files"
     TAG = "tag"
     FAILED = "failed"
 
@@ -96,6 +100,12 @@ class Repository:
     shallow: bool
     sha: str
 
+    @property
+    def root(self) -> Path:
+        """The folder that paths are named from, as seen from the folder in the repository."""
+        place = self.folder.resolve()
+        return place.parents[self.below.count("/") - 1] if self.below else place
+
     def commit(self, revision: str) -> Commit:
         """Return the commit that a revision, tag or branch names.
 
@@ -106,7 +116,7 @@ class Repository:
         if not revision or ".." in revision or revision.startswith("^") or _CONTROL.search(revision):
             raise self._unknown(revision)
         asked = ("rev-list", "--max-count=1", _UTF8, f"--format={_FORMAT}", f"{revision}^{{commit}}", "--")
-        said = _run(self.folder, asked)
+        said = run(self.folder, asked)
         if said.returncode or not said.stdout:
             raise self._unknown(revision)
         return _commit(said.stdout.decode("utf-8", "replace").split("\n", 1)[1].rstrip("\n"))
@@ -130,11 +140,11 @@ class Repository:
         `folder` is a path from the root, with `/` last, or empty. Nothing is returned where the commit has
         no such folder. Links and submodules are left out.
         """
-        said = _run(self.folder, ("ls-tree", "-r", "-z", "--full-tree", f"{commit.id}:{folder.rstrip('/')}"))
+        said = run(self.folder, ("ls-tree", "-r", "-z", "--full-tree", f"{commit.id}:{folder.rstrip('/')}"))
         if said.returncode:
             return {}
         listed = (line.partition("\t") for line in os.fsdecode(said.stdout).split("\0") if line)
-        return {path: facts.split()[2] for facts, _, path in listed if facts.split()[0] in _MODES}
+        return {path: facts.split()[2] for facts, _, path in listed if facts.split()[0] in ORDINARY}
 
     def read(self, blobs: Collection[str]) -> Mapping[str, bytes]:
         """Return the content of blobs by their ids.
@@ -143,9 +153,9 @@ class Repository:
         """
         if not blobs:
             return {}
-        said = _run(self.folder, ("cat-file", "--batch", "--buffer"), "\n".join(blobs).encode() + b"\n")
+        said = run(self.folder, ("cat-file", "--batch", "--buffer"), "\n".join(blobs).encode() + b"\n")
         if said.returncode:
-            raise GitError(Cause.NOT_HERE, _first_line(said.stderr))
+            raise GitError(Cause.NOT_HERE, first_line(said.stderr))
         return dict(_contents(said.stdout))
 
     def history(self, start: str, folder: str) -> Iterator[Step]:
@@ -170,15 +180,15 @@ class Repository:
             f"--format={_FORMAT}%x00",
         )
         wanted = "".join(f"{one}\n" for one in commits.decode().split() if one not in cut)
-        said = _run(self.folder, (*asked, "--", f":(top,literal){folder.rstrip('/')}"), wanted.encode())
+        said = run(self.folder, (*asked, "--", f":(top,literal){folder.rstrip('/')}"), wanted.encode())
         if said.returncode:
-            raise GitError(Cause.FAILED, f"{place}: {_first_line(said.stderr)}")
+            raise GitError(Cause.FAILED, f"{place}: {first_line(said.stderr)}")
         return _steps(os.fsdecode(said.stdout).split("\0"), folder)
 
     def may_tag(self, name: str) -> bool:
         """Whether a name can be that of a new tag."""
-        fit = _run(self.folder, ("check-ref-format", f"refs/tags/{name}"))
-        taken = _run(self.folder, ("show-ref", "--verify", "--quiet", f"refs/tags/{name}"))
+        fit = run(self.folder, ("check-ref-format", f"refs/tags/{name}"))
+        taken = run(self.folder, ("show-ref", "--verify", "--quiet", f"refs/tags/{name}"))
         return not name.startswith("-") and not _CONTROL.search(name) and not fit.returncode and taken.returncode != 0
 
     def tag(self, name: str, commit: Commit) -> None:
@@ -195,15 +205,15 @@ class Repository:
         return frozenset((self.folder / path).read_text(encoding="ascii").split())
 
     def _ask(self, *arguments: str) -> bytes:
-        said = _run(self.folder, arguments)
+        said = run(self.folder, arguments)
         if said.returncode:
-            raise GitError(Cause.FAILED, _first_line(said.stderr))
+            raise GitError(Cause.FAILED, first_line(said.stderr))
         return said.stdout
 
     def _unknown(self, revision: str) -> GitError:
         """Return why a revision names nothing: a branch without commits is no slip of the pen."""
         if revision == "HEAD" or revision.startswith("@"):
-            born = _run(self.folder, ("rev-parse", "--verify", "--quiet", "HEAD"))
+            born = run(self.folder, ("rev-parse", "--verify", "--quiet", "HEAD"))
             if born.returncode:
                 return GitError(Cause.UNBORN)
         return GitError(Cause.UNKNOWN, revision, shallow=self.shallow)
@@ -215,7 +225,7 @@ def open_repository(folder: Path) -> Repository:
     :raises GitError: git is not installed, the folder lies in no repository, or git does not trust it.
     """
     facts = ("--is-bare-repository", "--is-shallow-repository", "--show-object-format", "--show-prefix")
-    said = _run(folder, ("rev-parse", *facts))
+    said = run(folder, ("rev-parse", *facts))
     if said.returncode:
         raise _no_repository(folder, said.stderr.decode("utf-8", "replace"))
     bare, shallow, sha, below, *_ = [*os.fsdecode(said.stdout).split("\n"), ""]
@@ -227,11 +237,18 @@ def _no_repository(folder: Path, said: str) -> GitError:
         return GitError(Cause.NOT_TRUSTED, os.fspath(folder))
     if "not a git repository" in said:
         return GitError(Cause.NO_REPOSITORY, os.fspath(folder))
-    return GitError(Cause.FAILED, _first_line(said.encode()))
+    return GitError(Cause.FAILED, first_line(said.encode()))
 
 
-def _run(folder: Path, arguments: Sequence[str], given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    """Run git in a folder, with nothing in its surroundings that could make it run anything else."""
+def run(
+    folder: Path, arguments: Sequence[str], given: bytes = b"", surroundings: Mapping[str, str] = NOTHING
+) -> subprocess.CompletedProcess[bytes]:
+    """Run git in a folder, with nothing in its surroundings that could make it run anything else.
+
+    `given` is what it reads, `surroundings` what this one run needs of the environment besides.
+
+    :raises GitError: git is not installed.
+    """
     program = shutil.which("git")
     if program is None:
         raise GitError(Cause.NO_GIT)
@@ -239,7 +256,7 @@ def _run(folder: Path, arguments: Sequence[str], given: bytes = b"") -> subproce
     settings = [part for one in _SAFE for part in ("-c", one)]
     command = [program, "--no-pager", "--no-optional-locks", *settings, "-C", os.fspath(folder), *arguments]
     return subprocess.run(  # noqa: S603 - no shell, and no argument of the user's can be read as an option
-        command, input=given, capture_output=True, env={**kept, **_ENVIRONMENT}, check=False
+        command, input=given, capture_output=True, env={**kept, **_ENVIRONMENT, **surroundings}, check=False
     )
 
 
@@ -278,10 +295,11 @@ def _steps(parts: list[str], folder: str) -> Iterator[Step]:
 
 def _blobs(facts: str) -> tuple[str | None, str | None]:
     old_mode, new_mode, old, new, _ = facts.removeprefix(":").split()
-    return (old if old_mode in _MODES else None), (new if new_mode in _MODES else None)
+    return (old if old_mode in ORDINARY else None), (new if new_mode in ORDINARY else None)
 
 
-def _first_line(said: bytes) -> str:
+def first_line(said: bytes) -> str:
+    """Return the first line of what git said."""
     return said.decode("utf-8", "replace").strip().partition("\n")[0]
 
 

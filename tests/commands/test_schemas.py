@@ -32,6 +32,8 @@ QUESTIONS = [
     "status",
     "wheel",
     "wheel --body naringslivsgruppen",
+    "brief styrelsen --as-of 2015-11-15",
+    "brief koordinatorn --since 2015-11-01",
     "steering",
     "steering --body styrelsen",
     "list activities",

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
         "wheel",
         "followup 2015-H1",
         "followup 2015-T1 --body orkestern",
+        "brief styrelsen",
+        "brief kansliet",
+        "brief orkestern --meeting orkestern-2015-08-25",
     ],
 )
 def test_an_answer_fits_its_schema(words: str, mlr: Callable[..., Said], tmp_path: Path) -> None:
@@ -53,3 +56,41 @@ def test_a_time_that_does_not_begin_and_end_is_met_with_what_to_write(mlr: Calla
     assert said.code == 2
     assert said.err.startswith("”senast 2015-06” har inte både en första och en sista dag. Skriv en period,")
     assert "2015-H3" in mlr("followup", "2015-H3").err
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("brief stryelsen", "Ingen grupp har id ”stryelsen”. Menade du ”styrelsen”?"),
+        ("brief orkestern --meeting styrelsen-jun", "Skriv: mlr brief styrelsen --meeting styrelsen-juni"),
+        ("brief orkestern --meeting nyar", "Inget möte har id ”nyar”."),
+        ("brief orkestern --since snart", "--since: "),
+        ("agenda styrelsen", "kan vara flera saker"),
+        ("paper styrelsen-juni 9", "har ärende 1 till 4. ”mlr agenda styrelsen-juni” visar dem."),
+        ("paper styrelsen-juni 0", "har ärende 1 till 4."),
+        ("agenda nyar", "Inget möte har id ”nyar”."),
+    ],
+)
+def test_what_is_made_for_a_meeting_says_why_it_cannot_be_made(
+    words: str, told: str, mlr: Callable[..., Said], tmp_path: Path
+) -> None:
+    said = mlr(*words.split(), "--plan", str(write(tmp_path)), "--as-of", "2015-06-01")
+    assert said.code == 2
+    assert told in said.err
+
+
+@pytest.mark.parametrize("ending", ["docx", "pdf", "html", "md"])
+def test_the_papers_of_a_meeting_are_files_to_go_on_with(ending: str, mlr: Callable[..., Said], tmp_path: Path) -> None:
+    plan = str(write(tmp_path))
+    for words in (("agenda", "styrelsen-juni"), ("paper", "styrelsen-mars", "1"), ("brief", "styrelsen")):
+        target = tmp_path / f"{words[0]}.{ending}"
+        said = mlr(*words, "--plan", plan, "--as-of", "2015-05-20", "-o", str(target))
+        assert said.code == 0
+        assert target.stat().st_size > 500
+
+
+def test_a_notice_of_a_faulty_plan_is_a_draft(mlr: Callable[..., Said], tmp_path: Path) -> None:
+    plan = write(tmp_path)
+    (plan / "activities" / "trasig.yaml").write_text("id: trasig\n", encoding="utf-8")
+    assert mlr("agenda", "styrelsen-juni", "--plan", str(plan)).code == 1
+    assert mlr("agenda", "styrelsen-juni", "--plan", str(plan), "--draft").code == 0

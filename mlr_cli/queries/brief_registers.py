@@ -1,0 +1,129 @@
+"""What a brief takes from the registers: the agenda, earlier decisions, statements under way, forgotten meetings."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from mlr_cli.model.kinds import Counts, Outcome
+from mlr_cli.queries.actors import Holder, HolderKind
+from mlr_cli.queries.assigned import assignments
+from mlr_cli.queries.brief_goals import own_roles, takes_the_rest
+from mlr_cli.queries.held import MeetingStage, held_meetings, meeting_stage
+from mlr_cli.queries.matters import Heading, Item, Matter, Why, heading_of_item
+from mlr_cli.queries.progress import is_dealt_with
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from mlr_cli.model.activity import Steering
+    from mlr_cli.model.body import Body
+    from mlr_cli.model.meeting import AgendaItem, Meeting
+    from mlr_cli.model.plan import Placed, Plan
+    from mlr_cli.model.statement import Statement
+    from mlr_cli.queries.occasion import Occasion
+
+_PENDING = frozenset({Outcome.TABLED, Outcome.SENT_BACK})
+
+
+def registers(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
+    """Yield what the registers bring to a body: its agenda, open decisions, statements, meetings without a record."""
+    return chain(
+        _agenda(plan, body, when),
+        _pending(plan, as_of, body, when),
+        _assigned(plan, as_of, body, when),
+        _statements(plan, as_of, body, when),
+        _unrecorded(plan, as_of, body, when),
+    )
+
+
+def items_of(meeting: Meeting) -> Iterator[Item]:
+    """Yield the matters on the agenda of a meeting with their numbers."""
+    return (Item(meeting, number, item) for number, item in enumerate(meeting.agenda, 1))
+
+
+def concerned(plan: Plan, concerns: Iterable[str]) -> Iterator[Placed]:
+    """Yield the goals that something concerns: those named, and all of an activity that is."""
+    for one in concerns:
+        if placed := plan.goal_by_id.get(one):
+            yield placed
+        elif activity := plan.activity_by_id.get(one):
+            yield from (placed for placed in plan.goals if placed.activity is activity)
+
+
+def _agenda(plan: Plan, body: Body, when: Occasion) -> Iterator[Matter]:
+    for one in items_of(when.meeting) if when.meeting else ():
+        roles = _roles(plan, one.item.concerns, body.id)
+        yield _item(one, heading_of_item(one.item, roles), Why.AGENDA, roles)
+
+
+def _pending(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
+    """Yield what the body has tabled or sent back and not taken up since, nor has on the agenda."""
+    held = [one for one in held_meetings(plan, as_of) if one.body == body.id and one is not when.meeting]
+    for place, meeting in enumerate(held):
+        later = [item for one in held[place + 1 :] for item in one.agenda if is_dealt_with(item) or item.outcome]
+        later += when.meeting.agenda if when.meeting else ()
+        for one in items_of(meeting):
+            if one.item.outcome in _PENDING and not any(_same(one.item, item) for item in later):
+                yield _item(one, Heading.OPEN, Why.PENDING, _roles(plan, one.item.concerns, body.id))
+
+
+def _item(one: Item, heading: Heading, why: Why, roles: tuple[Steering, ...]) -> Matter:
+    return Matter(
+        f"{one.meeting.id}#{one.number}", f"meetings/{one.meeting.id}.yaml", heading, (why,), one, None, roles
+    )
+
+
+def _same(one: AgendaItem, other: AgendaItem) -> bool:
+    """Whether two matters are the same one: of the same title, or about the same goals or activities."""
+    return one.title.casefold() == other.title.casefold() or bool(set(one.concerns) & set(other.concerns))
+
+
+def _assigned(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
+    """Yield what decisions asked the body to do, or the body asked for, and that is not reported back.
+
+    What names nobody goes to whoever takes what nobody is named for, too.
+    """
+    own, rest = Holder(HolderKind.BODY, body.id), takes_the_rest(plan, body)
+    for one in assignments(plan, as_of):
+        mine = one.holder == own or one.meeting.body == body.id or (rest and one.holder is None)
+        if mine and not one.stage.settled:
+            late = one.due is not None and one.due < when.day and one.days_late(when.day) > 0
+            why = (Why.LATE, Why.ASSIGNED) if late else (Why.ASSIGNED,)
+            yield Matter(one.id, f"meetings/{one.meeting.id}.yaml", Heading.OPEN, why, one, one.due)
+
+
+def _statements(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
+    """Yield the joint statements under way that the body prepares, or that concern a goal that it has a role in."""
+    counting = [one for one in plan.goals if one.goal.target and one.goal.target.counts is Counts.STATEMENTS]
+    for one in plan.statements:
+        roles = _roles(plan, one.concerns, body.id)
+        roles += tuple(entry for placed in counting for entry in own_roles(plan, placed, body.id) if entry not in roles)
+        prepares = body.id in one.prepares
+        if (prepares or roles) and _under_way(one, as_of):
+            due = one.request.due.last if one.request and one.request.due else None
+            late = due is not None and due < when.day
+            heading = Heading.PREPARE if prepares else Heading.COMMENT
+            why = (Why.LATE, Why.ASKED) if late else (Why.ASKED,)
+            yield Matter(one.id, f"statements/{one.id}.yaml", heading, why, one, due, roles)
+
+
+def _under_way(one: Statement, as_of: date) -> bool:
+    sent = one.sent is not None and one.sent.date <= as_of
+    declined = one.declined is not None and one.declined.date <= as_of
+    asked = one.request.date if one.request else None
+    begun = [day for day in (asked, one.proposed.date if one.proposed else None) if day]
+    return not sent and not declined and (not begun or min(begun) <= as_of)
+
+
+def _unrecorded(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
+    for one in plan.meetings:
+        if one.body == body.id and one is not when.meeting and meeting_stage(one, as_of) is MeetingStage.UNRECORDED:
+            yield Matter(one.id, f"meetings/{one.id}.yaml", Heading.TIME, (Why.LATE, Why.UNRECORDED), one, one.date)
+
+
+def _roles(plan: Plan, concerns: Iterable[str], body: str) -> tuple[Steering, ...]:
+    """Return the roles that a body has in what something concerns, each once."""
+    found = (entry for placed in concerned(plan, concerns) for entry in own_roles(plan, placed, body))
+    return tuple({id(entry): entry for entry in found}.values())

@@ -1,0 +1,87 @@
+"""What a plan knows of one matter before it is decided: what it concerns, who has to do with it, and its way so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mlr_cli.model.activity import Activity
+from mlr_cli.model.plan import Placed
+from mlr_cli.model.statement import Statement
+from mlr_cli.queries.assigned import Assigned
+from mlr_cli.queries.brief_registers import concerned, items_of
+from mlr_cli.queries.held import held_meetings
+from mlr_cli.queries.matters import Item
+from mlr_cli.queries.state import States
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from mlr_cli.model.activity import Steering
+    from mlr_cli.model.plan import Plan
+    from mlr_cli.queries.matters import Matter
+    from mlr_cli.queries.notice import Notice, Point
+    from mlr_cli.queries.state import GoalState
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A matter of a meeting with what the plan knows of it, each thing once and in the order of the plan.
+
+    `earlier` are the matters of held meetings that were about the same.
+    """
+
+    notice: Notice
+    point: Point
+    goals: tuple[tuple[Placed, GoalState], ...]
+    activities: tuple[Activity, ...]
+    statements: tuple[Statement, ...]
+    roles: tuple[Steering, ...]
+    earlier: tuple[Item, ...]
+
+
+def case(notice: Notice, point: Point) -> Case:
+    """Return what the plan knows of a matter of a meeting."""
+    plan, named = notice.plan, concerns(point.matter)
+    states = States(plan, notice.as_of)
+    goals = list(concerned(plan, named))
+    whole = [activity for one in named if (activity := plan.activity_by_id.get(one))]
+    activities = {one.id: one for one in (*whole, *(placed.activity for placed in goals))}
+    roles = {id(entry): entry for placed in goals for entry in plan.roles(placed.activity, placed.goal)}
+    return Case(
+        notice,
+        point,
+        tuple((placed, states.of(placed)) for placed in goals),
+        tuple(activities.values()),
+        tuple(_statements(plan, point.matter)),
+        tuple(roles.values()),
+        tuple(_earlier(plan, notice.as_of, point, frozenset(named))),
+    )
+
+
+def concerns(matter: Matter) -> tuple[str, ...]:
+    """Return the ids of the goals and activities that a matter is about."""
+    match matter.subject:
+        case Item() as one:
+            return one.item.concerns
+        case Assigned() as one:
+            return one.item.concerns
+        case Statement() as one:
+            return one.concerns
+        case Placed() | Activity():
+            return (matter.id,)
+        case _:
+            return ()
+
+
+def _statements(plan: Plan, matter: Matter) -> Iterator[Statement]:
+    named = matter.subject.item.statements if isinstance(matter.subject, Item) else (matter.id,)
+    return (one for one in plan.statements if one.id in named)
+
+
+def _earlier(plan: Plan, as_of: date, point: Point, named: frozenset[str]) -> Iterator[Item]:
+    for meeting in held_meetings(plan, as_of):
+        for one in items_of(meeting):
+            if named.intersection(one.item.concerns) and one.item is not getattr(point.matter.subject, "item", None):
+                yield one

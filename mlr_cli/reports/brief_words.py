@@ -1,0 +1,229 @@
+"""The matters of a brief in words: what each is called, and what is said of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mlr_cli.lang import Text
+from mlr_cli.lang.dates import long_date, on_date
+from mlr_cli.lang.lists import listed
+from mlr_cli.lang.vocabulary import label
+from mlr_cli.model.activity import Activity
+from mlr_cli.model.meeting import Meeting
+from mlr_cli.model.plan import Placed
+from mlr_cli.model.statement import Statement
+from mlr_cli.queries.assigned import Assigned, AssignmentStage
+from mlr_cli.queries.matters import Item, Why, weight
+from mlr_cli.queries.state import GoalState, needs
+from mlr_cli.queries.steering import is_reading
+from mlr_cli.reports.field_words import READING
+from mlr_cli.reports.names import NOBODY, body_name, goal_text, holder_name, member_name
+from mlr_cli.reports.nouns import capital, quoted
+from mlr_cli.reports.progress import proposal, so_far
+from mlr_cli.reports.state_words import state_in_full
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from mlr_cli.lang import Lang
+    from mlr_cli.model.activity import Steering
+    from mlr_cli.model.plan import Plan
+    from mlr_cli.queries.brief import Brief
+    from mlr_cli.queries.matters import Matter
+
+
+def called(matter: Matter, lang: Lang) -> str:
+    """Return what a matter is called, with a full stop."""
+    match matter.subject:
+        case Placed() as placed:
+            name = goal_called(placed, lang)
+        case Activity() as activity:
+            name = _FOLLOW_UP.fill(title=activity.title)[lang]
+        case Statement() as statement:
+            name = statement.title
+        case Item() as one:
+            name = one.item.title
+        case Assigned() as one:
+            name = one.assignment.text
+        case Meeting() as meeting:
+            name = _MEETING.fill(day=on_date(meeting.date, lang))[lang]
+    return f"{name.rstrip('.')}."
+
+
+def goal_called(placed: Placed, lang: Lang) -> str:
+    """Return a goal by its activity and its words, which say how it is when it is met and so stand in quotes."""
+    goal = quoted(placed.goal.text.rstrip("."), lang)
+    return _GOAL.fill(activity=placed.activity.title, goal=goal)[lang]
+
+
+def said(answer: Brief, matter: Matter, lang: Lang) -> str:
+    """Return what is said of a matter, in sentences."""
+    match matter.subject:
+        case Placed() as placed:
+            sentences = _goal(answer, placed, matter, lang)
+        case Activity():
+            sentences = _time(answer, matter, lang)
+        case Statement() as statement:
+            sentences = _statement(answer.plan, statement, matter, lang)
+        case Item() as one:
+            sentences = _item(one, matter, lang)
+        case Assigned() as one:
+            sentences = _assigned(answer.plan, one, matter, lang)
+        case Meeting():
+            sentences = iter((_UNRECORDED[lang],))
+    return " ".join(f"{capital(one).rstrip('.')}." for one in sentences if one)
+
+
+def _goal(answer: Brief, placed: Placed, matter: Matter, lang: Lang) -> Iterator[str]:
+    yield roles(matter, lang)
+    if not matter.roles:
+        yield _NOBODY[lang]
+    yield from _time(answer, matter, lang)
+    if Why.FREED in matter.why:
+        met = listed((quoted(goal_text(answer.plan, one), lang) for one in needs(answer.plan, placed)), lang)
+        yield _FREED.fill(goals=met)[lang]
+    state = matter.state
+    if isinstance(state, GoalState):
+        yield from _reported(state, matter, lang)
+    if matter.progress:
+        yield _SO_FAR.fill(progress=so_far(matter.progress, lang))[lang]
+        if answer.body.id in matter.progress.have_not:
+            yield _HAS_NOT[lang]
+        if Why.REACHED in matter.why:
+            yield proposal(placed, lang)
+
+
+def roles(matter: Matter, lang: Lang) -> str:
+    """Return the body's weightiest role in a matter, each time it has it, with its note: `beslutar: inriktningen`."""
+    heaviest = min((weight(entry.role) for entry in matter.roles), default=0)
+    ordered = [entry for entry in matter.roles if weight(entry.role) == heaviest]
+    return "; ".join(dict.fromkeys(_role(entry, lang) for entry in ordered))
+
+
+def _role(entry: Steering, lang: Lang) -> str:
+    """Return a role with its note; one that is our reading of the print says so."""
+    said = f"{label(entry.role, lang)}: {entry.note}" if entry.note else label(entry.role, lang)
+    return f"{said} ({READING[lang]})" if is_reading(entry) else said
+
+
+def _time(answer: Brief, matter: Matter, lang: Lang) -> Iterator[str]:
+    if matter.due and Why.LATE in matter.why:
+        yield _late(answer, matter, matter.due, lang)
+    elif matter.due and Why.DUE in matter.why:
+        yield _DUE.fill(day=on_date(matter.due, lang), by=long_date(matter.due, lang))[lang]
+    if Why.BETWEEN in matter.why:
+        yield _BETWEEN[lang]
+    if Why.OPENED in matter.why and isinstance(matter.subject, Placed):
+        due = matter.subject.goal.due
+        first = due.first if due else None
+        if first:
+            yield _OPENS.fill(day=on_date(first, lang))[lang]
+
+
+def _late(answer: Brief, matter: Matter, due: date, lang: Lang) -> str:
+    """Return since when a time is out, or that it will be before the meeting."""
+    if due >= answer.as_of:
+        return _BEFORE.fill(day=on_date(due, lang))[lang]
+    if isinstance(matter.subject, Placed) and isinstance(matter.state, GoalState):
+        words = state_in_full(answer.plan, matter.subject.goal, matter.state, lang)
+    else:
+        words = _OUT.fill(day=on_date(due, lang))[lang]
+    return f"{words}; {_SINCE_LAST[lang]}" if answer.occasion.previous and answer.occasion.is_new(due) else words
+
+
+def _reported(state: GoalState, matter: Matter, lang: Lang) -> Iterator[str]:
+    report = state.last_report
+    if report is None or Why.REPORTED not in matter.why:
+        if state.forecast:
+            yield _FORECAST.fill(forecast=label(state.forecast, lang))[lang]
+        return
+    words = ", ".join(label(one, lang) for one in (report.state, report.forecast) if one)
+    yield _REPORTED.fill(day=on_date(report.date, lang), words=words)[lang]
+    yield report.note or ""
+
+
+def _statement(plan: Plan, one: Statement, matter: Matter, lang: Lang) -> Iterator[str]:
+    request = one.request
+    if request:
+        diary = f" ({request.diary})" if request.diary else ""
+        yield _ASKED.fill(party=f"{request.party}{diary}")[lang]
+    if matter.due:
+        words = _ANSWER_WAS if Why.LATE in matter.why else _ANSWER
+        yield words.fill(day=on_date(matter.due, lang))[lang]
+    if one.prepares:
+        yield _PREPARED.fill(bodies=listed((body_name(plan, body) for body in one.prepares), lang))[lang]
+    said_so = {position.member: position.joins for position in one.positions if position.joins is not None}
+    joins = sum(said_so.values())
+    yield _JOIN.fill(number=joins, all=len(plan.members))[lang]
+    waiting = [member_name(plan, member.id) for member in plan.members if member.id not in said_so]
+    if waiting and said_so:
+        yield _SILENT.fill(members=listed(waiting, lang))[lang]
+
+
+def _item(one: Item, matter: Matter, lang: Lang) -> Iterator[str]:
+    if Why.PENDING in matter.why and one.item.outcome:
+        outcome = _PENDING[one.item.outcome.value]
+        yield outcome.fill(day=on_date(one.meeting.date, lang), number=one.number)[lang]
+    else:
+        yield _NUMBER.fill(number=one.number, kind=label(one.item.kind, lang))[lang]
+    if one.item.presenter:
+        yield _PRESENTS.fill(who=one.item.presenter)[lang]
+    yield roles(matter, lang)
+    if one.item.attachments:
+        yield _ATTACHED.fill(titles=listed((link.title for link in one.item.attachments), lang))[lang]
+
+
+def _assigned(plan: Plan, one: Assigned, matter: Matter, lang: Lang) -> Iterator[str]:
+    who = holder_name(plan, one.holder) if one.holder else capital(NOBODY[lang])
+    if one.stage is AssignmentStage.CARRIED_OUT:
+        yield _NOT_REPORTED_BACK.fill(who=who)[lang]
+    elif one.due is None:
+        yield _TO_NO_DAY.fill(who=who)[lang]
+    else:
+        words = _TO_LATE if Why.LATE in matter.why else _TO
+        yield words.fill(who=who, day=on_date(one.due, lang), by=long_date(one.due, lang))[lang]
+    body = body_name(plan, one.meeting.body)
+    decided = _DECIDED.fill(body=body, day=on_date(one.meeting.date, lang))[lang]
+    yield ", ".join(filter(None, (decided, one.item.paragraph)))
+
+
+_GOAL = Text(sv="{activity}: målet {goal}", en="{activity}: the goal {goal}")
+_FOLLOW_UP = Text(sv="Uppföljning av {title}", en="Follow-up of {title}")
+_MEETING = Text(sv="Mötet {day}", en="The meeting {day}")
+_UNRECORDED = Text(
+    sv="Dagen har passerat och det saknas anteckningar. Skriv in hur det gick, eller att mötet ställdes in.",
+    en="Its day has passed and there is no record. Enter how it went, or that it was called off.",
+)
+_NOBODY = Text(sv="Ingen är utpekad", en="Nobody is named for it")
+_DUE = Text(sv="Ska vara klart senast {day}", en="Due by {by}")
+_BETWEEN = Text(sv="Inget av gruppens möten hålls inom den tiden", en="No meeting of the body falls within that time")
+_OPENS = Text(sv="Tiden börjar {day}", en="Its time begins {day}")
+_BEFORE = Text(sv="Tiden går ut {day}, före mötet", en="The time is out {day}, before the meeting")
+_OUT = Text(sv="tiden gick ut {day}; rapport saknas", en="the time was out {day}; no report")
+_SINCE_LAST = Text(sv="det har hänt sedan förra mötet", en="since the previous meeting")
+_FREED = Text(sv="Det som målet väntade på är klart: {goals}", en="What the goal waited for is met: {goals}")
+_FORECAST = Text(sv="Prognos: {forecast}", en="Forecast: {forecast}")
+_REPORTED = Text(sv="Rapporterat {day}: {words}", en="Reported {day}: {words}")
+_SO_FAR = Text(sv="Hittills {progress}", en="So far {progress}")
+_HAS_NOT = Text(sv="Gruppen har inte tagit upp det ännu", en="The body has not taken it up yet")
+_ASKED = Text(sv="Yttrande till {party}", en="Statement to {party}")
+_ANSWER = Text(sv="Sista dag {day}", en="The last day is {day}")
+_ANSWER_WAS = Text(sv="Sista dagen passerade {day}", en="The last day passed {day}")
+_PREPARED = Text(sv="{bodies} tar fram underlag", en="{bodies} prepares it")
+_JOIN = Text(sv="{number} av {all} medlemmar har sagt ja", en="{number} of {all} members have said yes")
+_SILENT = Text(sv="Har inte svarat: {members}", en="Have not answered: {members}")
+_NUMBER = Text(sv="Ärende {number} på dagordningen, {kind}", en="Matter {number} on the agenda, {kind}")
+_PENDING: Mapping[str, Text] = {
+    "tabled": Text(sv="Bordlagt {day} (ärende {number})", en="Tabled {day} (matter {number})"),
+    "sent-back": Text(sv="Återremitterat {day} (ärende {number})", en="Sent back {day} (matter {number})"),
+}
+_PRESENTS = Text(sv="{who} föredrar", en="{who} presents it")
+_ATTACHED = Text(sv="Bilagor: {titles}", en="Attachments: {titles}")
+_TO = Text(sv="{who} gör det senast {day}", en="{who} does it by {by}")
+_TO_LATE = Text(sv="{who} skulle ha gjort det senast {day}", en="{who} should have done it by {by}")
+_TO_NO_DAY = Text(sv="{who}, ingen sista dag är satt", en="{who}, no last day is set")
+_NOT_REPORTED_BACK = Text(
+    sv="{who} har genomfört det, men inte återrapporterat", en="{who} has carried it out, but not reported back"
+)
+_DECIDED = Text(sv="Beslutat av {body} {day}", en="Decided by {body} {day}")
