@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from mlr_cli.period import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from mlr_cli.model.activity import Activity, FollowUp, Goal
     from mlr_cli.model.body import Body
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from mlr_cli.model.statement import Statement
     from mlr_cli.period import Period
 
-_Hideable = TypeVar("_Hideable", "Activity", "Goal", "Body", "Meeting", "AgendaItem", "Statement")
+_Hideable = TypeVar("_Hideable", "Activity", "Goal", "Body", "Meeting", "Statement")
+_MATTER = {"sv": "Internt ärende", "en": "Internal matter"}
 _OTHER = {"sv": "när något annat är klart", "en": "when something else is done"}
 
 
@@ -27,7 +28,8 @@ def public(plan: Plan) -> Plan:
 
     A role, a meeting or a reference that names something internal goes with it. What waits for it waits for
     something else. A report that is internal leaves its day and the state that closed the goal, for without
-    them a document would say that nobody has reported; its words, and its forecasts, are gone.
+    them a document would say that nobody has reported; its words, and its forecasts, are gone. A matter on an
+    agenda leaves its place, so that the others keep their numbers.
     """
     hidden = _Hidden(plan)
     return replace(
@@ -53,6 +55,7 @@ class _Hidden:
         goals = frozenset(one.id for one in plan.goals if one.goal.internal or one.activity.internal)
         self._concerns = self.activities | goals
         self._statements = frozenset(one.id for one in plan.statements if one.internal)
+        self._matter = _MATTER.get(plan.header.language, _MATTER["sv"])
         self._waits = parse(_OTHER.get(plan.header.language, _OTHER["sv"]))
 
     def body(self, one: Body) -> Body:
@@ -76,7 +79,7 @@ class _Hidden:
         return one.model_copy(update=update)
 
     def meeting(self, one: Meeting) -> Meeting:
-        return one.model_copy(update={"agenda": tuple(self._item(item) for item in _shown(one.agenda))})
+        return one.model_copy(update={"agenda": tuple(map(self._item, one.agenda))})
 
     def statement(self, one: Statement) -> Statement:
         prepares = tuple(body for body in one.prepares if body not in self.bodies)
@@ -97,6 +100,8 @@ class _Hidden:
         return one.model_copy(update=update)
 
     def _item(self, one: AgendaItem) -> AgendaItem:
+        if one.internal:
+            return one.model_copy(update={**_UNNAMED, "title": self._matter})
         update = {
             "concerns": self._left(one.concerns),
             "statements": tuple(ref for ref in one.statements if ref not in self._statements),
@@ -131,4 +136,8 @@ def _made(report: FollowUpReport) -> FollowUpReport:
     )
 
 
+_UNNAMED: Mapping[str, object] = {
+    **dict.fromkeys(("presenter", "proposal", "decision", "paragraph", "diary", "note")),
+    **dict.fromkeys(("concerns", "statements", "attachments", "assignments"), ()),
+}
 _UNSAID = dict.fromkeys(("forecast", "period", "count", "reason", "evidence", "next", "note", "by", "source"))

@@ -122,6 +122,9 @@ internal: ja
 }
 COMMANDS = (
     "generate",
+    "brief kansliet",
+    "agenda 2016-03-02-kansliet",
+    "paper 2016-03-02-kansliet 2",
     "overdue --soon 400",
     "status",
     "steering",
@@ -224,3 +227,8 @@ def test_an_internal_report_closes_its_goal_without_words(plan: Path, tmp_path: 
     said = (tmp_path / "made.md").read_text(encoding="utf-8")
     assert "uppfyllt" in said
     assert "när något annat är klart" in said
+
+
+def test_a_matter_leaves_its_place_so_that_the_others_keep_their_numbers(plan: Path, tmp_path: Path) -> None:
+    assert _mlr(plan, "paper 2016-03-02-kansliet 2", "-o", str(tmp_path / "made.md")) == 0
+    assert "Ett ärende som syns" in (tmp_path / "made.md").read_text(encoding="utf-8")
