@@ -11,10 +11,11 @@ endif
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help plan test check docs bench clean
+.PHONY: help plan example test check docs bench clean
 
 help:
 	@echo "make plan    kontrollera planen och skapa plandokumentet i build/"
+	@echo "make example skriv det påhittade exempelåret till build/exempel-2015"
 	@echo "make test    kör testerna"
 	@echo "make check   granska koden, typerna, dokumentationen och paketen"
 	@echo "make docs    skriv om den dokumentation som görs av programmet"
@@ -29,6 +30,9 @@ plan: $(READY)
 	@$(BIN)/mlr generate --to docx -o build/
 	@$(BIN)/mlr generate --to pdf -o build/
 	@$(BIN)/mlr generate --to html -o build/
+
+example: $(READY)
+	@$(BIN)/python -m tests.example_year build/exempel-2015
 
 test: $(READY)
 	@$(BIN)/python -m pytest -m "not slow" $(PYTEST)

@@ -13,11 +13,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from bench.forms import year_end
 from bench.measure import cost
+from bench.revisions import many_activities, many_commits, two_revisions
 from bench.synthetic import write_plan
 
 RUNS = 5
 SMALL, MIDDLE, LARGE = 13, 1_000, 10_000
+MEETINGS = 2_000
+_SECONDS_WITH_MEETINGS = 4
 _GROWTH, _SECONDS, _MEMORY = 1.15, 2.5, 200
 _SETTING = 3.0
 """How many seconds it may take to change one of ten thousand files."""
@@ -42,12 +46,22 @@ LIMITS = (
     Limit("list goals", ("list", "goals"), 24),
     Limit("show", ("show", "strukturplan"), 24),
     Limit("steering", ("steering",), 24),
+    Limit("brief", ("brief", "naringslivsgruppen"), 24),
+    Limit("meetings", ("meetings",), 24),
+    Limit("decisions", ("decisions",), 24),
+    Limit("followup", ("followup", "2015-H1"), 24),
+    Limit("wheel", ("wheel",), 24),
+    Limit("calendar", ("calendar",), 50),
+    Limit("checklist md", ("checklist", "--to", "markdown"), 24),
+    Limit("evaluation", ("evaluation",), 24),
     Limit("generate md", ("generate", "--to", "markdown"), 30),
     Limit("generate html", ("generate", "--to", "html"), 100),
     Limit("generate docx", ("generate", "--to", "docx"), 100),
     Limit("generate pdf", ("generate", "--to", "pdf"), 200),
     Limit("diff", ("diff", str(REAL), str(REAL)), 22),
 )
+_DIFF_STARTS, _DIFF_SECONDS, _LOG_SECONDS = 22, 1.5, 3.0
+CHANGED, COMMITS = 10, 200
 
 
 def main() -> int:
@@ -55,8 +69,10 @@ def main() -> int:
     bare = cost(["-c", "pass"], runs=4 * RUNS).seconds
     print(f"python -c pass: {bare * 1000:.1f} ms of processor time, the measure below\n")
     kept = [_against_limit(limit, bare) for limit in LIMITS]
+    kept.append(year_end(REAL, RUNS))
     if "--quick" not in sys.argv:
-        kept += [_growth(bare), _setting(bare)]
+        kept += [_growth(bare), _setting(bare), _registers()]
+    kept.append(_revisions(bare, LARGE if "--quick" not in sys.argv else MIDDLE))
     return 0 if all(kept) else 1
 
 
@@ -106,12 +122,64 @@ def _set(plan: Path, thing: str, field: str, bare: float) -> bool:
     return seconds <= _SETTING
 
 
+def _registers() -> bool:
+    """Measure what is asked every week on a large plan with many meetings."""
+    print(f"\n{LARGE} activities with {MEETINGS} meetings, at most {_SECONDS_WITH_MEETINGS:g} s")
+    with tempfile.TemporaryDirectory() as folder:
+        plan = Path(folder) / "plan"
+        write_plan(plan, LARGE, MEETINGS)
+        spent = [_asked(plan, command) for command in ("status", "overdue")]
+    return all(seconds <= _SECONDS_WITH_MEETINGS for seconds in spent)
+
+
+def _asked(plan: Path, command: str) -> float:
+    spent = cost(["-m", "mlr_cli", command, "--plan", str(plan), "--as-of", "2015-06-30"], runs=RUNS)
+    past = _mark(spent.seconds, _SECONDS_WITH_MEETINGS)
+    print(f"{command:12} {spent.seconds:6.2f} s  {spent.memory:4.0f} MiB{past}")
+    return spent.seconds
+
+
 def _validate(folder: Path, size: int, bare: float) -> tuple[float, float]:
     plan = folder / "plan"
     write_plan(plan, size)
     spent = cost(["-m", "mlr_cli", "validate", "--plan", str(plan), "--as-of", "2015-06-30"], runs=RUNS)
     print(f"{size:6} activities  {spent.seconds:6.2f} s  {spent.seconds / bare:6.1f} starts  {spent.memory:4.0f} MiB")
     return spent.seconds, spent.memory
+
+
+def _revisions(bare: float, large: int) -> bool:
+    """Measure `mlr diff` and `mlr log` on made-up histories, what git costs included."""
+    print("\nversions in git, git's own time included")
+    with tempfile.TemporaryDirectory() as folder:
+        real, many, long = (Path(folder) / name for name in ("real", "many", "long"))
+        two_revisions(real, REAL, changed=3)
+        many_activities(many, large, changed=CHANGED)
+        many_commits(long, REAL, COMMITS)
+        return all(
+            [
+                _within(
+                    "the real plan, diff HEAD~ HEAD", _in(real, "diff", "HEAD~", "HEAD"), bare, starts=_DIFF_STARTS
+                ),
+                _within(
+                    f"{large} activities, {CHANGED} changed", _in(many, "diff", "HEAD~", "HEAD"), bare, _DIFF_SECONDS
+                ),
+                _within(f"log of {COMMITS} commits", _in(long, "log"), bare, _LOG_SECONDS),
+            ]
+        )
+
+
+def _in(folder: Path, *arguments: str) -> list[str]:
+    return ["-m", "mlr_cli", *arguments, "--plan", str(folder / "plan"), "--as-of", "2015-06-30"]
+
+
+def _within(name: str, arguments: list[str], bare: float, seconds: float = 0, starts: float = 0) -> bool:
+    """Measure a command against so many seconds, or so many bare starts."""
+    spent = cost(arguments, runs=RUNS)
+    limit = seconds or starts * bare
+    most = f"{seconds} s" if seconds else f"{starts:g} starts"
+    figures = f"{spent.seconds:5.2f} s  {spent.seconds / bare:6.1f} starts  (at most {most})  {spent.memory:4.0f} MiB"
+    print(f"{name:32} {figures}{_mark(spent.seconds, limit)}")
+    return spent.seconds <= limit
 
 
 def _mark(value: float, limit: float) -> str:

@@ -73,10 +73,41 @@ steering:
     source: [steering]
 follow_up: 2015-12
 """
+_MEETING = """\
+id: mote-{number:05}
+body: grupp-{body}
+date: 2015-{month:02}-{day:02}
+status: {status}
+time: 9.00-12.00
+place: Rådhuset
+attendance:
+  - member: norrby
+    attended: member
+  - member: soderby
+    attended: {attended}
+agenda:
+  - title: Ambitionen för aktivitet {number}
+    kind: decision
+    concerns: [aktivitet-{activity:05}.inriktning]
+    proposal: Gruppen beslutar att fastställa ambitionen.
+    outcome: as-proposed
+    decision: Gruppen beslutar att fastställa ambitionen.
+    paragraph: § {number}
+    assignments:
+      - text: Gruppen tar fram underlag till nästa möte.
+        body: grupp-{body}
+        due: 2015-{month:02}
+  - title: Läget i aktivitet {number}
+    kind: information
+    concerns: [aktivitet-{activity:05}]
+  - title: En fråga utanför planen
+    kind: discussion
+    outside: ja
+"""
 
 
-def write_plan(folder: Path, activities: int) -> None:
-    """Write a valid plan with so many activities into a folder that is not there yet."""
+def write_plan(folder: Path, activities: int, meetings: int = 0) -> None:
+    """Write a valid plan with so many activities and meetings into a folder that is not there yet."""
     (folder / "activities").mkdir(parents=True)
     (folder / "bodies").mkdir()
     (folder / "plan.yaml").write_text(_PLAN, encoding="utf-8")
@@ -99,3 +130,17 @@ def write_plan(folder: Path, activities: int) -> None:
             body=number % BODIES,
         )
         (folder / "activities" / f"aktivitet-{number:05}.yaml").write_text(text, encoding="utf-8")
+    if meetings:
+        (folder / "meetings").mkdir()
+    for number in range(meetings):
+        text = _MEETING.format(
+            number=number,
+            body=number % BODIES,
+            activity=number % activities,
+            month=number % 12 + 1,
+            day=number % 28 + 1,
+            # The year is half over when it is asked about.
+            status="held" if number % 12 < 6 else "planned",
+            attended="absent" if number % 3 else "deputy",
+        )
+        (folder / "meetings" / f"mote-{number:05}.yaml").write_text(text, encoding="utf-8")

@@ -154,13 +154,13 @@ class Contents:
 
 
 class Sign(StrEnum):
-    """What a sign in a picture stands for; each has a shape of its own."""
+    """What a sign in a picture of time stands for; each has a shape of its own."""
 
-    GOAL = "goal"
-    FOLLOW_UP = "follow-up"
     MEETING = "meeting"
+    GOAL = "goal"
     STATEMENT = "statement"
     ASSIGNMENT = "assignment"
+    FOLLOW_UP = "follow-up"
 
 
 @dataclass(frozen=True, slots=True)

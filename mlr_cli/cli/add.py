@@ -1,4 +1,4 @@
-"""`mlr add`: a new activity, goal or body."""
+"""`mlr add`: a new activity, goal or body; meetings and statements are added in `add_registers`."""
 
 from typing import TYPE_CHECKING, Annotated
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from mlr_cli.edit.pages import Pages
 
 ABOUT = Text(
-    sv="Lägg till en aktivitet, ett mål eller en grupp. Aktiviteter och grupper får en egen fil som ser ut som de "
-    "andra; ett mål skrivs sist bland aktivitetens mål. Planen kontrolleras innan något skrivs.",
-    en="Add an activity, a goal or a body. Activities and bodies get files of their own that look like the others; "
-    "a goal is written last among its activity’s goals. The plan is checked before anything is written.",
+    sv="Lägg till en aktivitet, ett mål, en grupp, möten eller ett gemensamt yttrande. De får en egen fil som ser "
+    "ut som de andra; ett mål skrivs sist bland aktivitetens mål. Planen kontrolleras innan något skrivs.",
+    en="Add an activity, a goal, a body, meetings or a joint statement. They get files of their own that look like the "
+    "others; a goal is written last among its activity’s goals. The plan is checked before anything is written.",
 )
 EXAMPLES = (
     (
@@ -38,6 +38,14 @@ EXAMPLES = (
     (
         "mlr add body turismgruppen --name Turismgruppen --kind arbetsgrupp --reports-to kommundirektorsgruppen",
         Text(sv="en grupp", en="a body"),
+    ),
+    (
+        "mlr add meeting styrelsen --date 2015-03-13,2015-06-05,2015-09-25 --time 09.30–12.00",
+        Text(sv="årets möten på en gång", en="the year’s meetings in one go"),
+    ),
+    (
+        "mlr add statement stationslagen --title 'Yttrande om stationslägen' --party Trafikverket --due 2015-05-29",
+        Text(sv="ett gemensamt yttrande", en="a joint statement"),
     ),
 )
 
@@ -58,7 +66,7 @@ Area = Annotated[
 ]
 
 
-def _said(sv: str, en: str, metavar: str = "TEXT") -> typer.models.OptionInfo:
+def described(sv: str, en: str, metavar: str = "TEXT") -> typer.models.OptionInfo:
     """Return an option that takes some words."""
     option: typer.models.OptionInfo = typer.Option(metavar=metavar, help=both(sv=sv, en=en))
     return option
@@ -85,15 +93,15 @@ def _body(sv: str, en: str) -> typer.models.OptionInfo:
 def activity(
     ctx: typer.Context,
     name: NewId,
-    title: Annotated[str, _said("Vad aktiviteten heter.", "What the activity is called.")],
+    title: Annotated[str, described("Vad aktiviteten heter.", "What the activity is called.")],
     area: Area = None,
     kind: Annotated[str | None, _kind("ActivityKind")] = None,
-    description: Annotated[str | None, _said("Projektbeskrivningen.", "The description of the project.")] = None,
+    description: Annotated[str | None, described("Projektbeskrivningen.", "The description of the project.")] = None,
     participants: Annotated[
-        str | None, _said("alla, eller medlemmarnas id med komma emellan.", "alla, or the members’ ids.")
+        str | None, described("alla, eller medlemmarnas id med komma emellan.", "alla, or the members’ ids.")
     ] = None,
     follow_up: Annotated[
-        str | None, _said("När den ska följas upp.", "When it is followed up.", both(sv="TID", en="TIME"))
+        str | None, described("När den ska följas upp.", "When it is followed up.", both(sv="TID", en="TIME"))
     ] = None,
     responsible: Annotated[str | None, _body("Gruppen som ansvarar.", "The body that is responsible.")] = None,
     steering_group: Annotated[str | None, _body("Gruppen som är styrgrupp.", "The body that steers.")] = None,
@@ -110,7 +118,7 @@ def activity(
         roles = dict(zip(ROLES, bodies, strict=True))
         add_activity(pages, name, said | {"participants": participants, "follow_up": follow_up}, roles)
 
-    _add(door_of(ctx), edit, dry_run=dry_run)
+    add(door_of(ctx), edit, dry_run=dry_run)
 
 
 def goal(
@@ -122,12 +130,12 @@ def goal(
             help=both(sv="Aktivitetens id, en punkt och målets nya id.", en="The activity’s id, a dot, the new id."),
         ),
     ],
-    text: Annotated[str, _said("Så som det är när målet är nått.", "How it is when the goal is reached.")],
+    text: Annotated[str, described("Så som det är när målet är nått.", "How it is when the goal is reached.")],
     due: Annotated[
-        str | None, _said("När det ska vara nått.", "When it shall be reached.", both(sv="TID", en="TIME"))
+        str | None, described("När det ska vara nått.", "When it shall be reached.", both(sv="TID", en="TIME"))
     ] = None,
     kind: Annotated[str | None, _kind("GoalKind")] = None,
-    note: Annotated[str | None, _said("En anmärkning.", "A note.")] = None,
+    note: Annotated[str | None, described("En anmärkning.", "A note.")] = None,
     dry_run: DryRun = False,
 ) -> None:
     """Add a goal."""
@@ -141,7 +149,7 @@ def goal(
         found = pages.plan.activity_by_id[chosen(pages.plan, home, "activity").id]
         add_goal(pages, found, short, {"text": text, "due": due, "kind": kind, "note": note})
 
-    _add(door_of(ctx), edit, dry_run=dry_run)
+    add(door_of(ctx), edit, dry_run=dry_run)
 
 
 def body(
@@ -164,10 +172,11 @@ def body(
         home, above = chosen_id(pages.plan, area, "area"), chosen_id(pages.plan, reports_to, "body")
         add_body(pages, name, {"name": called, "kind": kind, "area": home, "reports_to": above})
 
-    _add(door_of(ctx), edit, dry_run=dry_run)
+    add(door_of(ctx), edit, dry_run=dry_run)
 
 
-def _add(door: "Door", edit: "Callable[[Pages], None]", *, dry_run: bool) -> None:
+def add(door: "Door", edit: "Callable[[Pages], None]", *, dry_run: bool) -> None:
+    """Carry an edit out on the plan."""
     plan = opened(door)
     pages = pages_of(plan)
     with editing():
@@ -181,5 +190,14 @@ MENU = (
     ),
     Entry("goal", Text(sv="ett mål i en aktivitet", en="a goal in an activity"), __name__, "goal"),
     Entry("body", Text(sv="en grupp, i en egen fil", en="a body, in a file of its own"), __name__, "body"),
+    Entry(
+        "meeting",
+        Text(sv="ett möte, eller ett helt års möten", en="a meeting, or a year of them"),
+        "mlr_cli.cli.add_registers",
+        "meeting",
+    ),
+    Entry(
+        "statement", Text(sv="ett gemensamt yttrande", en="a joint statement"), "mlr_cli.cli.add_registers", "statement"
+    ),
 )
 _NO_ACTIVITY = Text(sv="Skriv aktiviteten först: AKTIVITET.{name}", en="Write the activity first: ACTIVITY.{name}")

@@ -1,12 +1,10 @@
 """`mlr agenda`: the notice of a meeting with its matters."""
 
-from typing import Annotated
-
 import typer
 
 from mlr_cli.cli.door import door_of
-from mlr_cli.cli.ids import IdOf, chosen_meeting
-from mlr_cli.cli.words import both
+from mlr_cli.cli.ids import chosen_meeting
+from mlr_cli.cli.options import DocLang, MeetingId
 from mlr_cli.lang import Lang, Text
 
 ABOUT = Text(
@@ -23,23 +21,8 @@ EXAMPLES = (
 
 def command(
     ctx: typer.Context,
-    meeting: Annotated[
-        str,
-        typer.Argument(
-            click_type=IdOf("meeting"),
-            metavar=both(sv="MÖTE", en="MEETING"),
-            help=both(sv="Mötets id, eller början av det.", en="The meeting's id, or a beginning of it."),
-        ),
-    ],
-    doc_lang: Annotated[
-        Lang | None,
-        typer.Option(
-            help=both(
-                sv="Dokumentets språk. Annars planens eget.",
-                en="The language of the document. Otherwise the plan’s own.",
-            ),
-        ),
-    ] = None,
+    meeting: MeetingId,
+    doc_lang: DocLang = None,
 ) -> None:
     """Write the notice of a meeting."""
     from mlr_cli.cli.asking import sound

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mlr_cli.cli.answer import FORMATS, answer
+from mlr_cli.cli.answer import FORMATS, DocLang, answer, language
 from mlr_cli.cli.asking import asked
 from mlr_cli.cli.door import door_of
 from mlr_cli.cli.ids import IdOf, chosen_id
@@ -59,15 +59,7 @@ def command(
             ),
         ),
     ] = False,
-    doc_lang: Annotated[
-        Lang | None,
-        typer.Option(
-            help=both(
-                sv="Frågornas språk. Annars planens eget, på skärmen ditt.",
-                en="The language of the questions. Otherwise the plan’s own, on the screen yours.",
-            ),
-        ),
-    ] = None,
+    doc_lang: DocLang = None,
 ) -> None:
     """Show what is asked when the year is over, or write the forms that are sent out."""
     from mlr_cli.queries.checklist import asked_bodies, checklist
@@ -81,7 +73,7 @@ def command(
         raise Misuse(_WHERE)
     plan = asked(door, kind)
     only = chosen_id(plan, body, "body")
-    lang = doc_lang or (door.lang if kind in {"table", "json"} else Lang(plan.header.language))
+    lang = language(door, plan, kind, doc_lang)
     if split:
         bodies = (one.id for one in asked_bodies(plan) if only in {None, one.id})
         _send_out(door, [checklist(plan, door.as_of, one) for one in bodies], lang)

@@ -44,7 +44,7 @@ def command(
     files: Annotated[
         list[Path] | None,
         typer.Argument(
-            metavar=both(sv="FIL …", en="FILE …"),
+            metavar=both(sv="FIL", en="FILE"),
             help=both(sv="Formulär som har kommit tillbaka, eller mappar med dem.", en="Forms, or folders of them."),
         ),
     ] = None,
@@ -124,12 +124,9 @@ def _show_missing(door: "Door") -> None:
 
 
 def _show(door: "Door", document: "Document") -> None:
-    from mlr_cli.render import Format, render
+    from mlr_cli.cli.printing import hand_over
 
-    if door.to_screen:
-        door.out(render(document, Format.SCREEN, width=door.width, colour=door.colour), "collect", "table")
-    else:
-        door.out(render(document, Format.TEXT), "collect", "table")
+    hand_over(door, document, "collect", "table")
 
 
 _WHICH = Text(

@@ -87,12 +87,14 @@ GROUPS = (
     Group(
         Text(sv="Följa upp och avsluta året", en="Evaluate and close the year"),
         Text(
-            sv="Frågor ut, svar in och utvärdering.",
-            en="Questions out, answers in, and the evaluation.",
+            sv="Frågor ut, svar in, utvärdering och nästa års plan.",
+            en="Questions out, answers in, the evaluation, and next year’s plan.",
         ),
         (
             Entry("checklist", Text(sv="skicka ut årets frågor", en="send out the year’s questions")),
             Entry("collect", Text(sv="läs in svaren", en="read the answers")),
+            Entry("evaluation", Text(sv="sammanställ utvärderingen", en="put the evaluation together")),
+            Entry("rollover", Text(sv="förbered nästa års plan", en="prepare next year’s plan")),
         ),
     ),
     Group(

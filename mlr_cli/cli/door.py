@@ -35,6 +35,8 @@ _FILE_FORMATS = {".md": "markdown", ".htm": "html"} | {
 _FOREIGN = frozenset({".doc", ".dot", ".odt", ".ods", ".rtf", ".pages", ".xls", ".ppt", ".pptx", ".odp", ".xml"})
 # What a terminal cannot show.
 _BINARY = frozenset({"pdf", "docx", "xlsx"})
+# What is for people to read; other formats have an encoding of their own.
+_SPOKEN = frozenset({"table", "text", "markdown"})
 _PAGE = 100
 _TODAY = frozenset({"idag", "i dag", "today"})
 
@@ -105,7 +107,7 @@ class Door:
         elif kind in _BINARY and self.is_terminal:
             raise Misuse(_NOT_ON_SCREEN.fill(kind=kind, name=name))
         else:
-            streams.write(content)
+            streams.write(content, spoken=kind in _SPOKEN)
 
     def _into_file(self, content: bytes, name: str) -> None:
         from mlr_cli.store.files import write_file
@@ -131,6 +133,10 @@ _INTO_THE_PLAN = Text(
 _OTHER_ENDING = Text(
     sv="Filer som slutar på ”{ending}” kan mlr inte skriva. Välj en annan ändelse, till exempel ”{kind}”.",
     en="mlr cannot write files that end in “{ending}”. Choose another ending, such as “{kind}”.",
+)
+_NO_FILE = Text(
+    sv="Efter ”-o” saknas ett filnamn. Skriv till exempel -o svar.md, eller utelämna -o så visas svaret här.",
+    en="There is no file name after “-o”. Write for example -o answer.md, or leave -o out to see the answer here.",
 )
 _NO_SUCH_FORMAT = Text(
     sv="Formen ”{format}” finns inte för det här kommandot. Skriv --to {either}.",
@@ -159,6 +165,8 @@ def door_of(ctx: click.Context) -> Door:
 
 def _opened(ctx: click.Context) -> Door:
     typed = dict(remembered(ctx))
+    if typed.get("output") == "":
+        raise Misuse(_NO_FILE, ctx)
     is_terminal = sys.stdout.isatty()
     no_colour = bool(typed.pop("no_color", False) or os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
     return Door(

@@ -7,6 +7,7 @@ import typer
 
 from mlr_cli.cli.asking import sound
 from mlr_cli.cli.door import door_of
+from mlr_cli.cli.options import DocLang
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Lang, Text
@@ -31,15 +32,7 @@ FORMATS = ("markdown", "html", "pdf", "docx")
 
 def command(
     ctx: typer.Context,
-    doc_lang: Annotated[
-        Lang | None,
-        typer.Option(
-            help=both(
-                sv="Dokumentets språk. Annars planens eget.",
-                en="The language of the document. Otherwise the plan’s own.",
-            ),
-        ),
-    ] = None,
+    doc_lang: DocLang = None,
     reference: Annotated[
         Path | None,
         typer.Option(

@@ -33,8 +33,6 @@ KINDS = {
 }
 """What has an id, by the key that may stand before it: `area:kommunikation`, `område:kommunikation`."""
 
-_SHOWN = tuple(key for key in KINDS if key not in {"meeting", "statement"})
-"""What may be meant where no kinds are named."""
 _LONGEST_LIST = 12
 
 
@@ -45,7 +43,7 @@ class IdOf(click.ParamType):  # type: ignore[type-arg] # generic for the type ch
 
     def __init__(self, *kinds: str) -> None:
         """Take the keys of `KINDS` that may be named; none for all."""
-        self.kinds = kinds or _SHOWN
+        self.kinds = kinds or tuple(KINDS)
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ARG002 - click's signature
         """Return the text typed; what it means is asked when the plan has been read."""
@@ -67,7 +65,7 @@ def chosen(plan: Plan, typed: str, *kinds: str) -> Thing:
     """Return the one thing that a typed text means among some kinds, or all; raise `Misuse` if it is not one."""
     from mlr_cli.queries.find import ThingKind, find
 
-    kinds = kinds or _SHOWN
+    kinds = kinds or tuple(KINDS)
     prefix, text = _split(typed, kinds)
     kinds = (prefix,) if prefix else kinds
     found = find(plan, text, [ThingKind(kind) for kind in kinds])

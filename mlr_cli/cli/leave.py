@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import errno
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 import click
 
 from mlr_cli.cli import streams
 from mlr_cli.cli.usage import Stop, explained
 from mlr_cli.lang import Lang, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Code(IntEnum):
@@ -24,21 +28,36 @@ class Code(IntEnum):
     UNREAD = 141
 
 
-def ended(error: BaseException, lang: Lang, *, debug: bool) -> int:
-    """Say what went wrong and return the exit code."""
+def ended(error: BaseException, lang: Lang, *, typed: Sequence[str] = (), debug: bool) -> int:
+    """Say what went wrong and return the exit code; what was `typed` takes one line where it is quoted."""
+    if isinstance(error, BrokenPipeError):
+        return Code.UNREAD
+    words, code = _words(error, debug=debug)
+    streams.tell(_on_one_line(words[lang], typed))
+    return code
+
+
+def _words(error: BaseException, *, debug: bool) -> tuple[Text, int]:
+    """Return what to say of an error, and the exit code."""
     match error:
         case KeyboardInterrupt() | click.Abort() | EOFError():
-            return _said(Text(sv="Avbrutet.", en="Interrupted."), lang, Code.INTERRUPTED)
-        case BrokenPipeError():
-            return Code.UNREAD
+            return Text(sv="Avbrutet.", en="Interrupted."), Code.INTERRUPTED
         case click.UsageError():
-            return _said(explained(error), lang, Code.MISUSE)
+            return explained(error), Code.MISUSE
         case Stop():
-            return _said(error.words, lang, error.code)
+            return error.words, error.code
         case _ if words := _about_writing(error):
-            return _said(words, lang, Code.MISUSE)
+            return words, Code.MISUSE
         case _:
-            return _unforeseen(error, lang, debug=debug)
+            return _unforeseen(error, debug=debug)
+
+
+def _on_one_line(words: str, typed: Sequence[str]) -> str:
+    """Return words in which the line ends of an argument, alone or after its option, begin no new line."""
+    for one in (one for one in typed if "\n" in one):
+        for quoted in (one, one.partition("=")[2]):
+            words = words.replace(quoted, quoted.replace("\n", "�")) if quoted else words
+    return words
 
 
 def _about_writing(error: BaseException) -> Text | None:
@@ -51,20 +70,15 @@ def _about_writing(error: BaseException) -> Text | None:
     return _STRAY.fill(files=", ".join(error.paths), journal=f"{JOURNAL}*") if isinstance(error, StrayError) else None
 
 
-def _unforeseen(error: BaseException, lang: Lang, *, debug: bool) -> int:
+def _unforeseen(error: BaseException, *, debug: bool) -> tuple[Text, int]:
     if debug:
         import traceback
 
         traceback.print_exception(error)
     if isinstance(error, OSError):
-        return _said(_disk(error), lang, Code.MISUSE)
+        return _disk(error), Code.MISUSE
     cause = f"{type(error).__name__}: {error}"
-    return _said((_BUG_SHOWN if debug else _BUG).fill(cause=cause), lang, Code.BUG)
-
-
-def _said(words: Text, lang: Lang, code: int) -> int:
-    streams.tell(words[lang])
-    return code
+    return (_BUG_SHOWN if debug else _BUG).fill(cause=cause), Code.BUG
 
 
 def _disk(error: OSError) -> Text:

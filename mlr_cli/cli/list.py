@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from mlr_cli.queries.listing import Filters
 
 ABOUT = Text(
-    sv="Lista aktiviteter, mål, grupper, områden eller medlemmar. "
+    sv="Lista aktiviteter, mål, grupper, områden, medlemmar, möten eller yttranden. "
     "Flera val tillsammans visar det som passar in på alla.",
-    en="List activities, goals, bodies, areas or members. Several options together show what fits them all.",
+    en="List activities, goals, bodies, areas, members, meetings or statements. Several options together show what "
+    "fits them all.",
 )
 EXAMPLES = (
     ("mlr list goals --state late", Text(sv="mål vars tid har gått ut", en="goals whose time is out")),
@@ -44,6 +45,8 @@ EXAMPLES = (
         Text(sv="områdena med antal aktiviteter och mål", en="the areas, with how many activities and goals"),
     ),
     ("mlr list members", Text(sv="medlemmarna", en="the members")),
+    ("mlr list meetings --body styrelsen", Text(sv="Styrelsens möten", en="the board’s meetings")),
+    ("mlr list statements", Text(sv="de gemensamma yttrandena", en="the joint statements")),
 )
 
 _ROLES = ", ".join(VOCABULARY["Role"])
@@ -269,4 +272,8 @@ MENU = (
     Entry("bodies", Text(sv="grupper och funktioner", en="bodies"), __name__, "bodies"),
     Entry("areas", Text(sv="områden", en="areas"), __name__, "areas"),
     Entry("members", Text(sv="medlemmar", en="members"), __name__, "members"),
+    Entry("meetings", Text(sv="möten", en="meetings"), "mlr_cli.cli.list_registers", "meetings"),
+    Entry(
+        "statements", Text(sv="gemensamma yttranden", en="joint statements"), "mlr_cli.cli.list_registers", "statements"
+    ),
 )

@@ -54,7 +54,7 @@ def _completion_variable(program: str) -> str:
 
 def _ended(error: Exception | KeyboardInterrupt, args: Sequence[str], lang: Lang) -> int:
     """Say how it went, and hand over what was answered before, unless the answer is what failed."""
-    code = ended(error, lang, debug="--debug" in args)
+    code = ended(error, lang, typed=args, debug="--debug" in args)
     try:
         streams.flush()
     except OSError:

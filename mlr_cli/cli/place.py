@@ -10,6 +10,8 @@ from mlr_cli.lang import Text
 
 PLAN_FILE = "plan.yaml"
 PLAN_FOLDER = "plan"
+_MOVES = ".mlr-moves"
+"""As `mlr_cli.store.moves` calls it, which is read only where there is something to finish."""
 
 
 class PlanNotFound(Stop):
@@ -39,11 +41,21 @@ def _upward(start: Path) -> Path:
 
 
 def _in(folder: Path) -> Path | None:
+    _finish_moves(folder)
     for place in (folder / PLAN_FOLDER, folder):
         # Also one that is a folder or a link to nowhere: it is the plan that was meant, and is told about.
         if os.path.lexists(place / PLAN_FILE):
             return place
     return None
+
+
+def _finish_moves(folder: Path) -> None:
+    """Finish a switch of plans that was cut short, in a folder or beside it, before anything is looked for there."""
+    for root in (folder, folder.parent):
+        if os.path.lexists(root / _MOVES):
+            from mlr_cli.store.moves import finish_moves
+
+            finish_moves(root)
 
 
 _NOT_ABOVE = Text(

@@ -40,6 +40,13 @@ EXAMPLES = (
         Text(sv="med skälet, och vad som händer nu", en="with the reason, and what happens now"),
     ),
     (
+        "mlr report yttranden.tva-yttranden --forecast 'enligt plan' --period 2015-H1 --count 1",
+        Text(
+            sv="en prognos för halvåret, med antalet hittills",
+            en="a forecast for the half-year, with the number so far",
+        ),
+    ),
+    (
         "mlr report besoksnaring --follow-up --date 2015-12-10",
         Text(sv="aktiviteten är uppföljd", en="the activity has been followed up"),
     ),
@@ -98,6 +105,11 @@ def command(
     reason: Annotated[str | None, _said("Varför det gick som det gick.", "Why it went as it did.")] = None,
     evidence: Annotated[str | None, _said("Vad som visar det.", "What shows it.")] = None,
     next_step: Annotated[str | None, _said("Vad som händer nu.", "What happens now.", "--next")] = None,
+    period: Annotated[
+        str | None,
+        _said("Perioden som prognosen gäller, till exempel 2015-H1.", "The period that the forecast is for."),
+    ] = None,
+    count: Annotated[str | None, _said("Hur många det är hittills.", "How many there are so far.")] = None,
     who: Annotated[str | None, _said("Vem som gör det.", "Who does that.")] = None,
     due: Annotated[str | None, _said("När det ska vara gjort.", "By when that is to be done.")] = None,
     note: Annotated[str | None, _said("En anmärkning.", "A note.")] = None,
@@ -120,7 +132,7 @@ def command(
     plan = opened(door)
     pages = pages_of(plan)
     said = {"state": state, "forecast": forecast, "reason": reason, "evidence": evidence, "next": next_step}
-    said |= {"who": who, "due": due, "note": note, "by": by, "source": source}
+    said |= {"period": period, "count": count, "who": who, "due": due, "note": note, "by": by, "source": source}
     with editing():
         _report(pages, thing, one_day(day, "--date") or door.as_of, said, follow_up=follow_up)
     carry_out(door, plan, pages.changes, dry_run=dry_run)

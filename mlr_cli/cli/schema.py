@@ -9,10 +9,12 @@ from mlr_cli.cli.door import door_of
 from mlr_cli.cli.usage import Misuse, Stop
 from mlr_cli.cli.values import OneOf
 from mlr_cli.cli.words import both
+from mlr_cli.cli.writing import carry_out, opened
 from mlr_cli.lang import Text
 
 if TYPE_CHECKING:
     from mlr_cli.cli.door import Door
+    from mlr_cli.flows.write import Opened
     from mlr_cli.model.plan import Plan
 
 ABOUT = Text(
@@ -28,6 +30,7 @@ ABOUT = Text(
 EXAMPLES = (
     ("mlr schema", Text(sv="skriv scheman och inställningar", en="write schemas and settings")),
     ("mlr schema -o .", Text(sv="i mappen som redigeraren har öppen", en="in the folder that the editor has open")),
+    ("mlr schema --in-files", Text(sv="för andra redigerare", en="for other editors")),
     ("mlr schema activity", Text(sv="visa schemat för en aktivitet", en="show the schema of an activity")),
 )
 _KINDS = OneOf({
@@ -39,6 +42,7 @@ _KINDS = OneOf({
     "meeting": Text(sv="möte", en="meeting"),
     "statement": Text(sv="yttrande", en="statement"),
     "adopted": Text(sv="antagen", en="adopted"),
+    "rollover": Text(sv="nästa plan", en="next plan"),
 })  # fmt: skip
 
 
@@ -55,17 +59,25 @@ def command(
             ),
         ),
     ] = None,
+    in_files: Annotated[
+        bool,
+        typer.Option(
+            "--in-files",
+            help=both(
+                sv="Skriv också överst i varje fil vilket schema den har, för redigerare utan sådana inställningar.",
+                en="Also say at the top of each file which schema it has, for editors without such settings.",
+            ),
+        ),
+    ] = False,
 ) -> None:
     """Help the editor."""
-    from mlr_cli.flows.write import open_plan
-
     door = door_of(ctx)
     door.choose(("json",), "json")
-    plan = open_plan(door.plan_folder()).loaded.plan
+    plan = opened(door)
     if kind is None:
-        _help(door, plan)
+        _help(door, plan, in_files=in_files)
     else:
-        _show(door, plan, kind)
+        _show(door, plan.loaded.plan, kind)
 
 
 def _show(door: "Door", plan: "Plan", kind: str) -> None:
@@ -75,27 +87,40 @@ def _show(door: "Door", plan: "Plan", kind: str) -> None:
     door.out(dumps(file_schema(Kind(kind), plan, door.lang)), kind, "json")
 
 
-def _help(door: "Door", plan: "Plan") -> None:
+def _help(door: "Door", plan: "Opened", *, in_files: bool) -> None:
     from mlr_cli.edit.fault import EditError
-    from mlr_cli.flows.editor import SETTINGS, Workplace, help_editor
+    from mlr_cli.flows.editor import SETTINGS, Workplace, help_editor, named_in_files
 
-    folder = door.plan_folder()
-    root = Path(door.output) if door.output else folder.resolve().parent
-    if not root.is_dir():
-        raise Misuse(_NO_FOLDER.fill(root=root))
+    place = Workplace(_root(door, plan.folder, in_files=in_files), plan.folder)
     try:
-        written = help_editor(Workplace(root, folder), plan, door.lang)
+        written = help_editor(place, plan.loaded.plan, door.lang)
     except EditError as error:
-        raise Stop(_SETTINGS.fill(file=root / SETTINGS, cause=error.words)) from error
+        raise Stop(_SETTINGS.fill(file=place.root / SETTINGS, cause=error.words)) from error
     for path in written:
         door.say(_WROTE.fill(file=path))
-    if not written:
+    if in_files:
+        carry_out(door, plan, named_in_files(place, plan.snapshot.files), dry_run=False)
+    elif not written:
         door.say(_SAME)
+
+
+def _root(door: "Door", plan: Path, *, in_files: bool) -> Path:
+    """Return the folder that the editor has open."""
+    root = Path(door.output) if door.output else plan.resolve().parent
+    if not root.is_dir():
+        raise Misuse(_NO_FOLDER.fill(root=root))
+    if in_files and not plan.resolve().is_relative_to(root.resolve()):
+        raise Misuse(_ELSEWHERE.fill(root=root))
+    return root
 
 
 _NO_FOLDER = Text(
     sv="”{root}” är ingen mapp. Ange mappen som redigeraren har öppen.",
     en="“{root}” is no folder. Give the folder that the editor has open.",
+)
+_ELSEWHERE = Text(
+    sv="Planen ligger inte i ”{root}”. Ange en mapp som planens mapp ligger i.",
+    en="The plan is not in “{root}”. Give a folder that holds the plan’s.",
 )
 _SETTINGS = Text(
     sv="Inget skrevs. {cause} Rätta ”{file}” först.", en="Nothing was written. {cause} Mend “{file}” first."

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from mlr_cli.edit.pages import Pages
 
 ABOUT = Text(
-    sv="Ändra fält i en aktivitet, ett mål, en grupp, ett område eller en medlem. Fältet heter som i filen, eller på "
-    "svenska. Flera id skrivs med komma emellan. Utan värde tas fältet bort. Planen kontrolleras innan något skrivs.",
-    en="Change fields of an activity, a goal, a body, an area or a member. A field is called what the file calls it. "
-    "Several ids have commas between them. Without a value the field is removed. The plan is checked first.",
+    sv="Ändra fält i en aktivitet, ett mål, en grupp, ett möte, ett yttrande, ett område eller en medlem. Fältet heter "
+    "som i filen, eller på svenska. Flera id skrivs med komma emellan. Utan värde tas fältet bort. Planen kontrolleras "
+    "innan något skrivs.",
+    en="Change fields of an activity, a goal, a body, a meeting, a statement, an area or a member. A field is called "
+    "what the file calls it. Several ids have commas between them. Without a value the field is removed. The plan is "
+    "checked first.",
 )
 EXAMPLES = (
     (
@@ -34,6 +36,10 @@ EXAMPLES = (
         "mlr set besoksnaring priority=1 'leader=Anna Ek'",
         Text(sv="prioritet och projektledare", en="priority and project leader"),
     ),
+    (
+        "mlr set styrelsen-2015-03-13 date=2015-03-20 --reason 'Sportlov.'",
+        Text(sv="ett möte flyttas och behåller sitt id", en="a meeting moves and keeps its id"),
+    ),
     ("mlr set forum slag=återkommande", Text(sv="svenska ord går bra", en="Swedish words will do")),
     ("mlr set naringslivsgruppen seats.total=11", Text(sv="en del av ett fält", en="a part of a field")),
     ("mlr set besoksnaring note=", Text(sv="ta bort anmärkningen", en="remove the note")),
@@ -45,7 +51,7 @@ def command(
     thing: Annotated[
         str,
         typer.Argument(
-            click_type=IdOf("activity", "goal", "body", "area", "member", "direction", "fund"),
+            click_type=IdOf("activity", "goal", "body", "area", "member", "direction", "fund", "meeting", "statement"),
             metavar=both(sv="ID", en="ID"),
             help=both(sv="Det som ska ändras. Början av ett id räcker.", en="What to change, by its id."),
         ),
@@ -62,8 +68,8 @@ def command(
         typer.Option(
             metavar=both(sv="SKÄL", en="REASON"),
             help=both(
-                sv="Varför målets tid flyttas. Den gamla tiden står då kvar under ”moved”.",
-                en="Why the goal’s time moves. The old time is then kept under “moved”.",
+                sv="Varför målets eller mötets tid flyttas. Den gamla tiden står då kvar under ”moved”.",
+                en="Why the time of the goal or the meeting moves. The old time is then kept under “moved”.",
             ),
         ),
     ] = None,
@@ -89,7 +95,7 @@ def command(
 
 def _set(pages: "Pages", typed: str, fields: list[str], move: "Move | None") -> None:
     from mlr_cli.edit.fields import set_field
-    from mlr_cli.edit.move import move_due
+    from mlr_cli.edit.move import has_moved, move_time
     from mlr_cli.edit.parts import part_of
 
     part = part_of(pages.plan, chosen(pages.plan, typed))
@@ -97,8 +103,8 @@ def _set(pages: "Pages", typed: str, fields: list[str], move: "Move | None") -> 
         name, equals, value = field.partition("=")
         if not equals:
             raise Misuse(_NO_VALUE.fill(field=field))
-        if move and name.strip() in {"due", "klart"}:
-            move_due(pages, part, value.strip(), move)
+        if move and has_moved(part, name.strip()):
+            move_time(pages, part, value.strip(), move)
         else:
             set_field(pages, part, name.strip(), value.strip())
 

@@ -27,4 +27,4 @@ def command(ctx: typer.Context) -> None:
 
     door = door_of(ctx)
     found = status(asked(door), door.as_of)
-    answer(door, "status", document=lambda: document(found, door.lang), record=lambda: record(found))
+    answer(door, "status", document=lambda: document(found, door.lang), record=lambda: record(found, door.lang))

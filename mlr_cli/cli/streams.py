@@ -36,9 +36,12 @@ def _nowhere() -> TextIO:
     return Path(os.devnull).open("w", encoding="utf-8")
 
 
-def write(content: bytes) -> None:
-    """Write an answer to standard output: as it is in a pipe, in the terminal's letters on a screen."""
-    if sys.stdout.isatty():
+def write(content: bytes, *, spoken: bool = False) -> None:
+    """Write an answer to standard output: as it is in a pipe, in the terminal's letters on a screen.
+
+    What is `spoken` is for a person to read, and goes into a pipe in the letters that the user has asked for too.
+    """
+    if sys.stdout.isatty() or (spoken and os.environ.get("PYTHONIOENCODING")):
         sys.stdout.write(content.decode("utf-8"))
         return
     sys.stdout.flush()

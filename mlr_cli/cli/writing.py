@@ -66,18 +66,19 @@ def carry_out(
     """
     from mlr_cli.flows.write import write
 
-    proposal = _tried(door, plan, changes)
+    proposal = tried(door, plan, changes)
     if dry_run:
         door.out(printable(proposal.diff()).encode(), "diff", "text")
         return
     if agree and not agree(proposal):
         return
-    with _told():
+    with told():
         write(proposal)
     _say(door, proposal)
 
 
-def _tried(door: Door, plan: Opened, changes: Mapping[str, bytes | None]) -> Proposal:
+def tried(door: Door, plan: Opened, changes: Mapping[str, bytes | None]) -> Proposal:
+    """Return a change that does no harm, tried out; stop with the faults that it would bring."""
     from mlr_cli.flows.write import FaultyPlanError, HarmError, propose
 
     try:
@@ -97,7 +98,7 @@ def _harm(door: Door, error: HarmError) -> Text:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def told() -> Iterator[None]:
     """Say why a change was not written."""
     from mlr_cli.flows.write import ChangedMeanwhileError
 

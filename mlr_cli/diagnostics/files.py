@@ -315,6 +315,17 @@ areas:
 ```
 """,
 )
+MISSING_BODIES = replace(
+    MISSING_FILE,
+    message=Text(
+        sv="Mappen med grupper saknas eller är tom, och planen nämner grupper.",
+        en="The folder of bodies is missing or empty, and the plan names bodies.",
+    ),
+    hint=Text(
+        sv="Hämta tillbaka den ur historiken, eller skapa grupperna med ”mlr add body”.",
+        en="Fetch it back from the history, or make the bodies with “mlr add body”.",
+    ),
+)
 UNREADABLE_FILE = Dossier(
     "MLR026",
     Severity.ERROR,

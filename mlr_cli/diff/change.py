@@ -50,6 +50,8 @@ class Thing(StrEnum):
     GOAL = "goal"
     BODY = "body"
     CHAPTER = "chapter"
+    MEETING = "meeting"
+    STATEMENT = "statement"
 
 
 class Subject(NamedTuple):

@@ -29,12 +29,18 @@ _ROUNDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "ChairTerm": ((), ("period",), ("member",)),
     "Question": ((), ("question",)),
     "OutlineEntry": ((), ("chapter",)),
+    "AgendaItem": ((), ("title",), ("kind", "concerns", "statements"), ("decision",)),
+    "Assignment": ((), ("text",), ("body", "party", "due")),
+    "Attendance": ((), ("member", "name"), ("member",)),
+    "Link": ((), ("title",)),
+    "Position": ((), ("member",)),
 }
 """What makes two items of a list without ids the same: which fields must agree, from strict to loose."""
 
 _DERIVED = frozenset({"placeholders"})
 _ORDERED = frozenset(
     {
+        "agenda",
         "areas",
         "bodies",
         "emphasis",
@@ -117,7 +123,7 @@ class Fields:
         for one in matched.new:
             yield Change(Kind.ADDED, self.subject, path, after=one)
         if path.rpartition(".")[2] in _ORDERED and reordered(before, after, matched.pairs):
-            stood, stand = (tuple(str(one.__dict__.get("chapter")) for one in side) for side in (before, after))
+            stood, stand = (tuple(_known_as(one) for one in side) for side in (before, after))
             yield Change(Kind.REORDERED, self.subject, path, stood, stand)
 
     def _items(
@@ -137,6 +143,11 @@ class Fields:
             yield Change(Kind.ADDED, self.subject, path, after=one, entry=entry)
         if leaf in _ORDERED and _kept(old, new) != _kept(new, old):
             yield Change(Kind.REORDERED, self.subject, path, before, after, entry)
+
+
+def _known_as(entry: Frozen) -> str:
+    """Return what an item of a list whose order matters is known by."""
+    return str(next(filter(None, map(entry.__dict__.get, ("chapter", "title"))), ""))
 
 
 def _key(reader: Reader, names: tuple[str, ...]) -> Callable[[Frozen], Hashable]:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 SCHEME = 1
 """How the fingerprint is taken; another way needs another number, so that old ones can still be told apart."""
 
-_LEFT_OUT = frozenset({"contact", "evaluation", "meetings", "placeholders", "questions", "reports", "was"})
+_LEFT_OUT = frozenset(
+    {"carried_since", "contact", "evaluation", "meetings", "placeholders", "questions", "reports", "was"}
+)
 """What may change without a decision, what is said elsewhere, and what an id used to be."""
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from mlr_cli.diff.change import Kind, Thing
+from mlr_cli.model.placeholders import NOTHING, PLACEHOLDERS, take_apart
 from mlr_cli.model.types import Frozen, Money
 from mlr_cli.period import Period
 
@@ -30,9 +31,12 @@ _REFERENCES: Mapping[str, Thing] = {
     "depends_on": Thing.GOAL,
     "goals": Thing.GOAL,
     "part_of": Thing.GOAL,
+    "prepares": Thing.BODY,
+    "statements": Thing.STATEMENT,
 }
 """The fields that hold ids which may have been renamed."""
 
+_IN_BRACES = re.compile(r"(?<!\\)\{([^{}\n]*)\}")
 # A line that begins a block of its own in Markdown is no continuation of the line before.
 _WRAPPED = re.compile(r"[^\S\n]*\n[^\S\n]*(?![-*+>#|\n]|\d+[.)]\s)")
 _BLANKS = re.compile(r"[^\S\n]+")
@@ -77,9 +81,20 @@ class Reader:
         return tuple(self.meaning(name, entry.__dict__[name]) for name in names or entry.__dict__)
 
     def _text(self, name: str, value: str) -> str:
+        if name == "concerns":
+            return self._id(Thing.GOAL if "." in value else Thing.ACTIVITY, value)
         if name in _REFERENCES:
             return self._id(_REFERENCES[name], value)
-        return folded(value) if type(value) is str else value
+        if type(value) is not str:
+            return value
+        return folded(_IN_BRACES.sub(self._current, value) if self.renamed else value)
+
+    def _current(self, found: re.Match[str]) -> str:
+        """Return a placeholder of a chapter with the id that its thing has now."""
+        name, written = take_apart(found[1])
+        subject = PLACEHOLDERS.get(name, NOTHING).subject
+        now = self.renamed.get((Thing(subject.value), written)) if subject and written else None
+        return f"{{{name}:{now}}}" if now else found[0]
 
     def _id(self, thing: Thing, written: str) -> str:
         whole = f"{self.activity}.{written}" if thing is Thing.GOAL and "." not in written else written

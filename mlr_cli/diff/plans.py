@@ -39,7 +39,8 @@ def differences(before: Plan, after: Plan) -> Iterator[Change]:
     """Yield everything that differs in meaning between two plans.
 
     The order is that of the later plan's files: the head, the cooperation, areas, bodies, activities with
-    their goals, chapters. What came or went whole is one change; nothing inside it is counted again.
+    their goals, chapters, meetings, statements. What came or went whole is one change;
+    nothing inside it is counted again.
     """
     yield from _Comparison(before, after).changes()
 
@@ -66,6 +67,8 @@ class _Comparison:
         yield from self._paired(Thing.BODY, self._bodies)
         yield from self._activities_and_goals()
         yield from self._flat(Thing.CHAPTER, self.before.chapters, self.after.chapters)
+        yield from self._flat(Thing.MEETING, self.before.meetings, self.after.meetings)
+        yield from self._flat(Thing.STATEMENT, self.before.statements, self.after.statements)
 
     @cached_property
     def _areas(self) -> Matched[Area]:
@@ -96,9 +99,11 @@ class _Comparison:
     def _renamed(self) -> Mapping[tuple[Thing, str], str]:
         """The new ids of what has another id after, by thing and old id."""
         sides = (
+            (Thing.ACTIVITY, self._activities.pairs),
             (Thing.AREA, self._areas.pairs),
             (Thing.BODY, self._bodies.pairs),
             (Thing.GOAL, self._goals.pairs),
+            (Thing.STATEMENT, _matched(self.before.statements, self.after.statements).pairs),
         )
         return {(thing, _id(old)): _id(new) for thing, pairs in sides for old, new in pairs if _id(old) != _id(new)}
 
@@ -106,9 +111,11 @@ class _Comparison:
     def _left_behind(self) -> Mapping[tuple[Thing, str], str]:
         """The new ids of what was renamed, where nothing has the old id after; somebody may still write it."""
         there = {
+            Thing.ACTIVITY: self.after.activity_by_id,
             Thing.AREA: self.after.area_by_id,
             Thing.BODY: self.after.body_by_id,
             Thing.GOAL: self.after.goal_by_id,
+            Thing.STATEMENT: self.after.statement_by_id,
         }
         return {(thing, old): new for (thing, old), new in self._renamed.items() if old not in there[thing]}
 

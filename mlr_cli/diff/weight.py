@@ -34,7 +34,9 @@ class Weighed:
     deciders: tuple[str, ...] = ()
 
 
-_REMIT = frozenset({"action_plan", "contact", "diary", "evaluation", "moved", "questions", "reports"})
+_REMIT = frozenset({"action_plan", "carried_since", "contact", "diary", "evaluation", "moved", "questions", "reports"})
+_REMIT_THINGS = frozenset({Thing.MEETING, Thing.STATEMENT})
+"""What is noted as it happens, and is no part of what was adopted."""
 _EDITORIAL_THINGS = frozenset({Thing.CHAPTER, Thing.GROUP})
 _DECIDED: Mapping[Thing, frozenset[str]] = {
     Thing.PLAN: frozenset({"period"}),
@@ -65,7 +67,7 @@ def weigh(change: Change, adopted: Plan) -> Weighed:
 
 def _weight(change: Change) -> Weight:
     steps = change.field.split(".")
-    if _REMIT & {*steps}:
+    if _REMIT & {*steps} or change.subject.thing in _REMIT_THINGS:
         return Weight.REMIT
     if change.subject.thing in _EDITORIAL_THINGS or change.kind in {Kind.RENAMED, Kind.ALIKE, Kind.REORDERED}:
         return Weight.EDITORIAL

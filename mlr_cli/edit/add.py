@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from mlr_cli.edit.decisions import entry_of
 from mlr_cli.edit.fault import EditError
 from mlr_cli.edit.ids import new_id
 from mlr_cli.edit.values import spelled
@@ -16,7 +17,7 @@ from mlr_cli.model.kinds import Role
 from mlr_cli.source.emit import map_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from mlr_cli.edit.pages import Pages
     from mlr_cli.model.types import Frozen
@@ -28,28 +29,35 @@ ROLES = (Role.RESPONSIBLE, Role.STEERING_GROUP, Role.DECIDES)
 
 def add_activity(pages: Pages, name: str, said: Mapping[str, str | None], roles: Mapping[Role, str | None]) -> None:
     """Add an activity in a file of its own: its fields as they were typed, and the bodies that have roles in it."""
-    entry = _entry(Activity, name, said)
+    entry = new_entry(Activity, name, said)
     steering: list[Data] = [{"body": body, "role": role.value} for role, body in roles.items() if body]
     if steering:
         entry["steering"] = steering
-    _new_file(pages, "activities", _in_order(Activity, entry))
+    new_file(pages, "activities", _in_order(Activity, entry))
 
 
 def add_body(pages: Pages, name: str, said: Mapping[str, str | None]) -> None:
     """Add a body in a file of its own: its fields as they were typed."""
-    _new_file(pages, "bodies", _in_order(Body, _entry(Body, name, said)))
+    new_file(pages, "bodies", _in_order(Body, new_entry(Body, name, said)))
 
 
 def add_goal(pages: Pages, activity: Activity, name: str, said: Mapping[str, str | None]) -> None:
-    """Add a goal last among those of an activity: its fields as they were typed."""
-    entry = _entry(Goal, name, said)
+    """Add a goal last among those of an activity: its fields as they were typed.
+
+    Where the next plan is being prepared, it is carried on there until somebody decides otherwise.
+    """
+    entry = new_entry(Goal, name, said)
     if any(goal.id == name for goal in activity.goals):
         raise EditError(_TAKEN.fill(id=f"{activity.id}.{name}"))
     file, path = pages.where(activity)
     pages.append(file, (*path, "goals"), entry, [*Activity.model_fields])
+    for rollover in pages.plan.rollovers:
+        decisions, _ = pages.where(rollover)
+        pages.append(decisions, ("goals",), {**entry_of(f"{activity.id}.{name}")})
 
 
-def _entry(model: type[Frozen], name: str, said: Mapping[str, str | None]) -> dict[str, Data]:
+def new_entry(model: type[Frozen], name: str, said: Mapping[str, str | None]) -> dict[str, Data]:
+    """Return a new thing with its id and its fields as they were typed, in the order of its class."""
     typed = {key: spelled(model, (key,), value) for key, value in said.items() if value}
     return _in_order(model, {"id": new_id(name), **typed})
 
@@ -58,12 +66,18 @@ def _in_order(model: type[Frozen], entry: Mapping[str, Data]) -> dict[str, Data]
     return {key: entry[key] for key in model.model_fields if key in entry}
 
 
-def _new_file(pages: Pages, folder: str, entry: Mapping[str, Data]) -> None:
+def new_file(
+    pages: Pages, folder: str, entry: Mapping[str, Data], head: Sequence[str] = (), foot: Iterable[str] = ()
+) -> None:
+    """Write a thing into a file of its own, which begins as its neighbours do, else with the lines of `head`.
+
+    `foot` are comments below. Raises `EditError` where there is such a file already.
+    """
     path = f"{folder}/{entry['id']}.yaml"
     if path in pages.files:
         raise EditError(_TAKEN.fill(id=entry["id"]))
-    head, newline = _neighbours(pages, folder)
-    lines = [*head, *map_lines(entry, 0), ""]
+    alike, newline = _neighbours(pages, folder)
+    lines = [*(alike or head), *map_lines(entry, 0), *foot, ""]
     pages.write(path, newline.join(lines).encode())
 
 

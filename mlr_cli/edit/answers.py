@@ -93,6 +93,9 @@ def is_known(answer: GoalAnswer) -> bool:
 
 
 def _says(report: Report, answer: GoalAnswer) -> bool:
+    """Whether a report says what an answer does; of an internal one the form was told no more than the outcome."""
+    if report.internal and not answer.said:
+        return outcome_of(report) is answer.outcome
     step = report.next
     said = {
         "reason": report.reason,

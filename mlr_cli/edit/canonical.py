@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from mlr_cli.edit.fault import EditError
 from mlr_cli.edit.values import SHORT, plain_spelling
 from mlr_cli.edit.walk import mappings, texts
-from mlr_cli.load.files import ACTIVITIES, AREAS, BODIES, COOPERATION, HEADER, is_read
+from mlr_cli.load.files import ACTIVITIES, AREAS, BODIES, COOPERATION, HEADER, MEETINGS, ROLLOVER, STATEMENTS, is_read
 from mlr_cli.load.schema import known_keys, model_at
 from mlr_cli.model.activity import Activity, Steering
 from mlr_cli.model.body import Body
 from mlr_cli.model.cooperation import Areas, Cooperation, Header
+from mlr_cli.model.meeting import Meeting
+from mlr_cli.model.rollover import Rollover
+from mlr_cli.model.statement import Statement
 from mlr_cli.source.reorder import in_order
 
 if TYPE_CHECKING:
@@ -28,6 +31,8 @@ _MODELS: Mapping[str, type[Frozen]] = {
     AREAS: Areas,
     ACTIVITIES: Activity,
     BODIES: Body,
+    MEETINGS: Meeting,
+    STATEMENTS: Statement,
 }
 """What a file says, by its path or its folder."""
 
@@ -41,11 +46,17 @@ def make_canonical(pages: Pages) -> None:
     A place that cannot be changed neatly is left as it is.
     """
     for file in sorted(pages.files):
-        model = _MODELS.get(file) or _MODELS.get(file.partition("/")[0])
+        model = _model_of(file)
         if model is not None and is_read(file):
             tree = pages.loaded.trees[f"{pages.folder}/{file}"]
             _spell(pages, file, model, tree.data)
             _order(pages, file, model, tree.data)
+
+
+def _model_of(file: str) -> type[Frozen] | None:
+    if ROLLOVER.fullmatch(file):
+        return Rollover
+    return _MODELS.get(file) or _MODELS.get(file.partition("/")[0])
 
 
 def _spell(pages: Pages, file: str, model: type[Frozen], data: Data) -> None:

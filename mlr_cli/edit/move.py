@@ -1,4 +1,4 @@
-"""Moving a goal's time: what it was stays beside it, with the reason."""
+"""Moving the time of a goal, a meeting or a statement: what it was stays beside it, with the reason."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mlr_cli.edit.fault import EditError
 from mlr_cli.edit.fields import set_field
 from mlr_cli.lang import Text
-from mlr_cli.model.activity import Goal
+from mlr_cli.lang.vocabulary import KEYS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,23 +27,32 @@ class Move:
     by: str | None = None
 
 
-def move_due(pages: Pages, goal: Frozen, typed: str, move: Move) -> None:
-    """Give a goal another time, and note what it was and why it moved.
+def has_moved(thing: Frozen, field: str) -> bool:
+    """Whether a field, as it was typed, is the time of a thing that keeps the times it had."""
+    steps = tuple(KEYS.get(word.casefold(), word) for word in field.split("."))
+    return steps == _TIMES.get(type(thing).__name__)
 
-    Raises `EditError` for what is no goal, or has no time yet.
+
+def move_time(pages: Pages, thing: Frozen, typed: str, move: Move) -> None:
+    """Give a goal, a meeting or a joint statement another time, and note what it was and why it moved.
+
+    Raises `EditError` for what has no time yet.
     """
-    file, path = pages.where(goal)
-    was = pages.at(file, (*path, "due"))
-    if not isinstance(goal, Goal) or not isinstance(was, str):
+    file, path = pages.where(thing)
+    time = _TIMES[type(thing).__name__]
+    was = pages.at(file, (*path, *time))
+    if not isinstance(was, str):
         raise EditError(_NO_TIME)
-    set_field(pages, goal, "due", typed)
-    if pages.at(file, (*path, "due")) != was:
+    set_field(pages, thing, ".".join(time), typed)
+    if pages.at(file, (*path, *time)) != was:
         entry = {"was": was, "reason": move.reason, "date": move.day.isoformat()}
         said: Data = {**entry, "by": move.by} if move.by else {**entry}
-        pages.append(file, (*path, "moved"), said, [*Goal.model_fields])
+        pages.append(file, (*path, "moved"), said, [*type(thing).model_fields])
 
 
+_TIMES = {"Goal": ("due",), "Meeting": ("date",), "Statement": ("request", "due")}
+"""Where the time stands of what has `moved`, by the name of its class."""
 _NO_TIME = Text(
-    sv="--reason hör till ett mål som har en tid och får en annan: mlr set MÅL due=TID --reason SKÄL",
-    en="--reason is for a goal that has a time and gets another: mlr set GOAL due=TIME --reason REASON",
+    sv="--reason hör till ett mål eller möte som har en tid och får en annan: mlr set MÅL due=TID --reason SKÄL",
+    en="--reason is for a goal or meeting that has a time and gets another: mlr set GOAL due=TIME --reason REASON",
 )

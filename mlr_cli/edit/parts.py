@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from mlr_cli.model.activity import Activity, Goal
     from mlr_cli.model.body import Body
     from mlr_cli.model.cooperation import Area, Direction, Fund, Member
+    from mlr_cli.model.meeting import Meeting
     from mlr_cli.model.plan import Plan
+    from mlr_cli.model.statement import Statement
     from mlr_cli.queries.find import Thing
 
-    Part = Activity | Area | Body | Direction | Fund | Goal | Member
+    Part = Activity | Area | Body | Direction | Fund | Goal | Meeting | Member | Statement
 
 
 def part_of(plan: Plan, thing: Thing) -> Part:
@@ -41,6 +43,8 @@ _PARTS: Mapping[ThingKind, Callable[[Plan], Iterable[Part]]] = {
     ThingKind.MEMBER: lambda plan: plan.members,
     ThingKind.DIRECTION: _directions,
     ThingKind.FUND: lambda plan: plan.header.funds,
+    ThingKind.MEETING: lambda plan: plan.meetings,
+    ThingKind.STATEMENT: lambda plan: plan.statements,
 }
 _PROSE = Text(
     sv="Ett kapitel är löpande text. Ändra i filen ”chapters/{id}.md”.",

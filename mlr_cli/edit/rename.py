@@ -79,7 +79,13 @@ def _move(pages: Pages, thing: Thing, naming: Naming) -> None:
             pages.move(path, f"{folder}/{naming.new}.{ending}")
 
 
-_FOLDERS = {"activities": ThingKind.ACTIVITY, "bodies": ThingKind.BODY, "chapters": ThingKind.CHAPTER}
+_FOLDERS = {
+    "activities": ThingKind.ACTIVITY,
+    "bodies": ThingKind.BODY,
+    "chapters": ThingKind.CHAPTER,
+    "meetings": ThingKind.MEETING,
+    "statements": ThingKind.STATEMENT,
+}
 _OTHER_ACTIVITY = Text(
     sv="Ett mål kan inte byta aktivitet så. Det hör till ”{activity}”.",
     en="A goal cannot change its activity like that. It belongs to “{activity}”.",

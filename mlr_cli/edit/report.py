@@ -8,7 +8,7 @@ from mlr_cli.edit.fault import EditError
 from mlr_cli.edit.values import spelled
 from mlr_cli.lang import Text
 from mlr_cli.model.activity import Activity, FollowUp, Goal
-from mlr_cli.model.report import NextStep
+from mlr_cli.model.report import NextStep, Report
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,12 +24,15 @@ def report_goal(pages: Pages, goal: Goal, day: date, said: Mapping[str, str | No
     """Add a report to a goal.
 
     `said` has `state` or `forecast`, and may have `reason` (why), `evidence` (what shows it), `next` (what happens
-    now), `who` (does that) and `due` (by when), `note`, `by` and `source`.
+    now), `who` (does that) and `due` (by when), `period` (that a forecast is for), `count` (how many so far), `note`,
+    `by` and `source`.
     """
     file, path = pages.where(goal)
     step = _step(said)
     entry: dict[str, Data] = {
-        **_entry(day, said, ("state", "forecast", "reason", "evidence")),
+        **_entry(day, said, ("state", "forecast")),
+        **_measured(said),
+        **_given(said, ("reason", "evidence")),
         **({"next": step} if step else {}),
         **_given(said, _BESIDE),
     }
@@ -47,6 +50,13 @@ def report_follow_up(pages: Pages, activity: Activity, day: date, said: Mapping[
         pages.put(file, (*path, "follow_up"), {"when": there, "reports": [entry]})
     else:
         pages.append(file, (*path, "follow_up", "reports"), entry, [*FollowUp.model_fields])
+
+
+def _measured(said: Mapping[str, str | None]) -> dict[str, Data]:
+    """Return the period that a forecast is for, and how many there are so far."""
+    period, count = said.get("period"), said.get("count")
+    when: dict[str, Data] = {"period": spelled(Report, ("period",), period)} if period else {}
+    return {**when, **({"count": count} if count else {})}
 
 
 def _step(said: Mapping[str, str | None]) -> Data:

@@ -18,7 +18,21 @@ if TYPE_CHECKING:
     from mlr_cli.model.types import Frozen
     from mlr_cli.source.tree import Data, Path
 
-SHORT = {"leader": "name", "budget": "amount", "action_plan": "title", "follow_up": "when"}
+SHORT = {
+    "leader": "name",
+    "budget": "amount",
+    "action_plan": "title",
+    "document": "title",
+    "follow_up": "when",
+    "request": "party",
+    "proposed": "by",
+    "carried_out": "date",
+    "reported_back": "date",
+    "dropped": "date",
+    "cancelled": "date",
+    "sent": "date",
+    "declined": "date",
+}
 """Mappings that a plain text may stand for, and the key that the text then stands under."""
 
 LISTED = {"participants": "members"}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mlr_cli.diagnostics import Severity
 from mlr_cli.load import load
 from mlr_cli.load.files import is_read
-from mlr_cli.rules import RULES
+from mlr_cli.rules import rules_for
 from mlr_cli.rules.run import run
 from mlr_cli.store.disk import read_plan
 from mlr_cli.store.journal import finish
@@ -62,7 +62,7 @@ class Checked:
 def check(snapshot: Snapshot, as_of: date, before: Mapping[str, Origin] | None = None) -> Checked:
     """Return the plan in a snapshot with all its faults on a day; `before` is as for `load`."""
     loaded = load(snapshot, before)
-    found = [*loaded.diagnostics, *run(RULES, loaded, as_of)]
+    found = [*loaded.diagnostics, *run(rules_for(loaded.plan), loaded, as_of)]
     files = (*snapshot.files, *snapshot.troubles)
     plan = replace(loaded.plan, errors=_errors(found))
     return Checked(replace(loaded, plan=plan), tuple(sorted(found, key=lambda one: one.place)), files)

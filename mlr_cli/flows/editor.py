@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from mlr_cli.edit.modeline import with_schema
 from mlr_cli.edit.settings import with_schemas
+from mlr_cli.load.files import is_read
 from mlr_cli.render.json import dumps
 from mlr_cli.reports.file_schema import KINDS, Kind, file_schema
 from mlr_cli.store.files import read_file, write_file
@@ -55,6 +58,17 @@ def help_editor(place: Workplace, plan: Plan, lang: Lang) -> list[str]:
     for path in changed:
         write_file(place.root / path, files[path])
     return changed
+
+
+def named_in_files(place: Workplace, files: Mapping[str, bytes]) -> dict[str, bytes | None]:
+    """Return a plan's files as they are when each names its schema, as seen from where it lies."""
+    above = place.glob(Kind.PLAN).count("/")
+    return {
+        path: with_schema(content, f"{'../' * (above + path.count('/'))}{place.schema(kind)}")
+        for kind in Kind
+        for path, content in files.items()
+        if PurePosixPath(path).match(KINDS[kind][1]) and is_read(path)
+    }
 
 
 def _settings(place: Workplace) -> bytes:

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from mlr_cli.diff.change import Change, Kind, Subject, Thing
 from mlr_cli.diff.plans import differences
-from mlr_cli.flows.versions import load_some
-from mlr_cli.load.files import ACTIVITIES, BODIES, HEADER, is_read
+from mlr_cli.flows.versions import load_some, only_plan
+from mlr_cli.load.files import ACTIVITIES, BODIES, HEADER, MEETINGS, STATEMENTS, is_read
 from mlr_cli.queries.public import public
 from mlr_cli.reports.compared import Compared, Side, Sort
 from mlr_cli.reports.history import Entry
 from mlr_cli.source.snapshot import FILE_LIMIT, Snapshot
+from mlr_cli.store.git import GitError, Step
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from mlr_cli.flows.versions import Version, Versions
     from mlr_cli.model.plan import Plan
-    from mlr_cli.store.git import Step
+    from mlr_cli.store.git import Commit, Repository
 
 _HEAD = "HEAD"
+_MANY = frozenset({ACTIVITIES, MEETINGS, STATEMENTS})
+"""The folders whose files are many and name little else."""
 _AT_A_TIME = 50
 """How many commits have their files read together."""
 
@@ -38,10 +43,10 @@ def history(
     """
     repository = versions.repository
     followed = _Followed(wanted)
-    steps = [*repository.history(newest.side.commit or _HEAD, newest.folder)]
+    steps = _steps(repository, newest.side.commit or _HEAD, newest.folder)
     for begin in range(0, len(steps), _AT_A_TIME):
         some = steps[begin : begin + _AT_A_TIME]
-        blobs = {blob for step in some for pair in _files(step).values() for blob in pair if blob}
+        blobs = {blob for step in some for sides in _files(step).values() for blob in sides if blob}
         contents = repository.read(blobs)
         for step in some:
             compared = _compared(step, contents, names, internal=internal)
@@ -53,29 +58,63 @@ def history(
 def worth_reading(newest: Version, wanted: str | None) -> Collection[str]:
     """Return the files to read for names: the frame and the thing’s own; all where that is not where it should be."""
     home = (wanted or "").partition(".")[0]
-    own = {f"{folder}/{home}.yaml" for folder in (ACTIVITIES, BODIES)} & {*newest.files}
+    own = {f"{folder}/{home}.yaml" for folder in (ACTIVITIES, BODIES, MEETINGS, STATEMENTS)} & {*newest.files}
     if wanted and not own:
         return newest.files
-    return own | {path for path in newest.files if not path.startswith(f"{ACTIVITIES}/")}
+    return own | {path for path in newest.files if path.partition("/")[0] not in _MANY}
 
 
-def _files(step: Step) -> Mapping[str, tuple[str | None, str | None]]:
-    return {path: pair for path, pair in step.files.items() if is_read(path)}
+def _steps(repository: Repository, start: str, folder: str) -> list[Step]:
+    """Return the commits that changed the plan, the newest first, also those from before its folder was moved."""
+    steps = [*repository.history(start, folder)]
+    if steps and _is_begun(steps[-1]) and (former := _former_folder(repository, steps[-1].commit)) is not None:
+        parent, place, before = former
+        after = repository.files(steps[-1].commit, folder)
+        changed = {path for path in {*before, *after} if before.get(path) != after.get(path)}
+        moved = {path: (before.get(path), after.get(path)) for path in changed}
+        return [*steps[:-1], Step(steps[-1].commit, moved), *_steps(repository, parent.id, place)]
+    return steps
+
+
+def _former_folder(repository: Repository, commit: Commit) -> tuple[Commit, str, Mapping[str, str]] | None:
+    """Return where the plan lay before a commit that gave it a new folder: the parent, the folder, its files."""
+    with suppress(GitError):
+        parent = repository.commit(f"{commit.id}^")
+        for place in only_plan(partial(repository.files, parent)):
+            if HEADER not in repository.files(commit, place):
+                return parent, place, repository.files(parent, place)
+    return None
+
+
+def _is_begun(step: Step) -> bool:
+    """Whether the plan was not there before a commit."""
+    return step.files.get(HEADER, ("", None))[0] is None
+
+
+def _files(step: Step) -> Mapping[str, tuple[str | None, ...]]:
+    return {path: blobs for path, blobs in step.files.items() if is_read(path)}
 
 
 def _compared(step: Step, contents: Mapping[str, bytes], names: Plan, *, internal: bool) -> Compared:
-    before, after = (_plan(step, contents, place) for place in (0, 1))
-    if not internal:
-        before, after = public(before), public(after)
     sides = Side(Sort.REVISION, f"{step.commit.id}~"), Side(Sort.REVISION, step.commit.id)
-    is_new = step.files.get(HEADER, ("", None))[0] is None
-    changes = (_begun(after),) if is_new else tuple(differences(before, after))
-    return Compared(*sides, before, after, changes, names)
+    parents = max((len(blobs) - 1 for blobs in step.files.values()), default=1)
+    plans = [_plan(step, contents, place) for place in range(parents + 1)]
+    first, *others, after = plans if internal else map(public, plans)
+    changes = (_begun(after),) if _is_begun(step) else tuple(differences(first, after))
+    for other in others:
+        changes = tuple(_in_both(changes, differences(other, after)))
+    return Compared(*sides, first, after, changes, names)
+
+
+def _in_both(changes: Iterable[Change], others: Iterable[Change]) -> Iterator[Change]:
+    """Yield what a commit that joins branches says as none of them said; the rest they have told themselves."""
+    told = [(one.subject, one.field, one.after) for one in others]
+    yield from (one for one in changes if (one.subject, one.field, one.after) in told)
 
 
 def _plan(step: Step, contents: Mapping[str, bytes], place: int) -> Plan:
-    """Return what a commit's files said before (0) or after (1) it; what it did not touch is left out."""
-    blobs = {path: pair[place] for path, pair in _files(step).items()}
+    """Return what a commit's files said in one of its parents or, last, after it, without what it did not touch."""
+    blobs = {path: sides[place] for path, sides in _files(step).items()}
     files = {path: contents[blob] for path, blob in blobs.items() if blob and len(contents[blob]) <= FILE_LIMIT}
     return load_some(Snapshot("plan", files), blobs).plan
 

@@ -13,7 +13,18 @@ from mlr_cli.diagnostics import Severity
 from mlr_cli.diff.change import Kind, Thing
 from mlr_cli.diff.plans import differences
 from mlr_cli.load import load
-from mlr_cli.load.files import ACTIVITIES, ADOPTED, AREAS, BODIES, COOPERATION, HEADER, REQUIRED, is_read
+from mlr_cli.load.files import (
+    ACTIVITIES,
+    ADOPTED,
+    AREAS,
+    BODIES,
+    COOPERATION,
+    HEADER,
+    MEETINGS,
+    REQUIRED,
+    STATEMENTS,
+    is_read,
+)
 from mlr_cli.period import parse
 from mlr_cli.queries.public import public
 from mlr_cli.reports.compared import Compared, Side, Sort
@@ -157,7 +168,7 @@ class Versions:
     def _place(self, files_in: FilesIn, side: Side) -> tuple[str, Mapping[str, str]]:
         """Return the plan's folder in a version, from the root, and the files in it."""
         looked = [self.repository.below] if self._folder else [*_upward(self.repository.below)]
-        for folder in chain(looked, _only_plan(files_in)):
+        for folder in chain(looked, only_plan(files_in)):
             files = files_in(folder)
             if HEADER in files:
                 return folder, files
@@ -197,7 +208,7 @@ class Versions:
         return self._folders[folder]
 
 
-def _only_plan(files_in: FilesIn) -> Iterator[str]:
+def only_plan(files_in: FilesIn) -> Iterator[str]:
     """Yield where the plan lies in a version if it lies somewhere else than now and there is only one."""
     found = [path for path in files_in("") if f"/{path}".endswith(f"/{HEADER}")]
     if len(found) == 1:
@@ -252,7 +263,7 @@ def _completed(plan: Plan, shared: Plan, differing: Collection[str]) -> Plan:
 def _damaged(loaded: Loaded) -> frozenset[str]:
     """Return the files, without the plan's own folder, that were not read whole; an activity's under its id."""
     files = {file.partition("/")[2] for file, paths in loaded.broken.items() if paths}
-    partial = {f"{folder}/{name}.yaml" for name in loaded.plan.partial for folder in (ACTIVITIES, BODIES)}
+    partial = {f"{folder}/{name}.yaml" for name in loaded.plan.partial for folder in _WITH_IDS}
     return frozenset(files | partial)
 
 
@@ -268,7 +279,11 @@ _FILES = {
     Thing.GOAL: "activities/{id}.yaml",
     Thing.BODY: "bodies/{id}.yaml",
     Thing.CHAPTER: "chapters/{id}.md",
+    Thing.MEETING: "meetings/{id}.yaml",
+    Thing.STATEMENT: "statements/{id}.yaml",
 }
+_WITH_IDS = (ACTIVITIES, BODIES, MEETINGS, STATEMENTS)
+"""The folders whose files say their own ids."""
 
 
 def _hidden(change: Change, before: frozenset[str], after: frozenset[str]) -> bool:

@@ -21,6 +21,7 @@ from mlr_cli.source.snapshot import Snapshot
 from mlr_cli.store.disk import read_plan
 from mlr_cli.store.journal import finish, write_files
 from mlr_cli.store.lock import locked
+from mlr_cli.store.moves import make_folder
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -154,7 +155,7 @@ def _fault(one: Diagnostic) -> tuple[str, str, str]:
 
 
 def write(proposal: Proposal) -> None:
-    """Write a change to the plan's folder, all of it or nothing.
+    """Write a change to the plan's folder, all of it or nothing; a plan that is new gets its folder.
 
     :raises ChangedMeanwhileError: somebody has changed the plan since it was read.
     :raises BusyError: somebody is writing just now.
@@ -162,6 +163,9 @@ def write(proposal: Proposal) -> None:
     """
     opened = proposal.opened
     if not proposal.changes:
+        return
+    if not opened.snapshot.files:
+        make_folder(opened.folder, {path: content for path, content in proposal.changes.items() if content is not None})
         return
     with locked(opened.folder):
         before, now = opened.snapshot.files, read_plan(opened.folder).files

@@ -451,6 +451,51 @@ GUIDE: Mapping[str, Text] = {
     "Adoption.date": Text(sv="Dagen för beslutet.", en="The day of the decision."),
     "Adoption.body": Text(sv="Gruppen som beslutade.", en="The body that decided."),
     "Adoption.commit": Text(sv="Versionen i git som antogs.", en="The version in git that was adopted."),
+    "Rollover.period": Text(sv="Tiden som nästa plan gäller.", en="The time that the next plan is for."),
+    "Rollover.id": Text(sv="Nästa plans id.", en="The next plan’s id."),
+    "Rollover.title": Text(sv="Nästa plans namn.", en="The next plan’s name."),
+    "Rollover.chair": Text(sv="Vem som har ordförandeskapet då, och när.", en="Who holds the chair then, and when."),
+    "Rollover.goals": Text(
+        sv="Vad som händer med varje mål, ett i taget.", en="What becomes of every goal, one by one."
+    ),
+    "Rollover.activities": Text(
+        sv="Aktiviteter där alla mål är avslutade, och om de är kvar.",
+        en="Activities all of whose goals are closed, and whether they stay.",
+    ),
+    "Decided.goal": Text(sv="Målet, skrivet ”aktivitet.mål”.", en="The goal, written “activity.goal”."),
+    "Decided.fate": Text(sv="Vad som händer med målet i nästa plan.", en="What becomes of the goal in the next plan."),
+    "Decided.due": Text(
+        sv="Den nya tiden för ett mål som förs över. Utan den står målets tid kvar.",
+        en="The new time of a goal that is carried on. Without it the goal keeps its own.",
+    ),
+    "Decided.into": Text(
+        sv="Målen som det blir: ett när det omformuleras eller slås ihop, minst två när det delas upp.",
+        en="The goals that it becomes: one where it is rephrased or merged, two or more where it is split.",
+    ),
+    "Decided.reason": Text(
+        sv="Varför. Måste finnas när målet utgår.", en="Why. Must be there where the goal is dropped."
+    ),
+    "Decided.body": Text(
+        sv="Gruppen som beslutade. Måste finnas när målet utgår.",
+        en="The body that decided. Must be there where the goal is dropped.",
+    ),
+    "Decided.date": Text(sv="Dagen för beslutet.", en="The day of the decision."),
+    "Successor.id": Text(
+        sv="Det nya målets id. Ett mål i en annan aktivitet skrivs ”aktivitet.mål”.",
+        en="The new goal’s id. A goal of another activity is written “activity.goal”.",
+    ),
+    "Successor.text": Text(
+        sv="Det nya målet, skrivet så som det är när det är nått.", en="The new goal, worded as it is when reached."
+    ),
+    "Successor.due": Text(sv="När det nya målet ska vara nått.", en="When the new goal is to be reached."),
+    "Closed.activity": Text(sv="Aktivitetens id.", en="The activity’s id."),
+    "Closed.remains": Text(
+        sv="Om aktiviteten är kvar i nästa plan.", en="Whether the activity stays in the next plan."
+    ),
+    "Goal.carried_since": Text(
+        sv="Tiden för den första plan som målet stod i. Skrivs av mlr rollover.",
+        en="The time of the first plan that the goal stood in. Written by mlr rollover.",
+    ),
     "Adoption.fingerprint": Text(sv="Fingeravtrycket av vad planen sade.", en="The fingerprint of what the plan said."),
 }
 

@@ -28,6 +28,15 @@ _MEANINGS: Mapping[str, Mapping[str, Text]] = {
         "dropped": Text(sv="togs bort genom ett beslut", en="removed by a decision"),
         "lapsed": Text(sv="det målet byggde på blev aldrig av", en="what the goal built on never came true"),
     },
+    "Fate": {
+        "carried-on": Text(
+            sv="målet står kvar, med en ny tid under due", en="the goal stays, with a new time under due"
+        ),
+        "rephrased": Text(sv="skriv det nya målet under into", en="write the new goal under into"),
+        "split": Text(sv="skriv minst två mål under into", en="write two or more goals under into"),
+        "merged": Text(sv="skriv målet som det går upp i under into", en="write the goal that it joins under into"),
+        "dropped": Text(sv="skriv skälet och gruppen som beslutade", en="write the reason and the body that decided"),
+    },
     "Forecast": {
         "continues": Text(sv="avslutas inte i år, förs över till nästa plan", en="not closed this year, carried on"),
     },

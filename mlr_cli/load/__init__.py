@@ -28,6 +28,7 @@ from mlr_cli.load.files import (
     HEADER,
     MEETINGS,
     REQUIRED,
+    ROLLOVER,
     STATEMENTS,
     is_lost,
     is_read,
@@ -48,11 +49,12 @@ from mlr_cli.source.snapshot import FILE_LIMIT, Trouble
 from mlr_cli.source.tree import NODE_LIMIT, unread
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from mlr_cli.diagnostics import Diagnostic
     from mlr_cli.load.mend import Draft
     from mlr_cli.model.meeting import Meeting
+    from mlr_cli.model.rollover import Rollover
     from mlr_cli.model.statement import Statement
     from mlr_cli.source.snapshot import Snapshot
     from mlr_cli.source.tree import Data, Path, Tree
@@ -118,12 +120,23 @@ class _Loader:
         bodies, activities = self._all(Body, BODIES), self._all(Activity, ACTIVITIES)
         chapters = self._all(Chapter, CHAPTERS, ".md")
         self._look_around()
+        if not bodies:
+            self._without_bodies(activities)
         adopted = self._model(Adopted, ADOPTED).adopted if ADOPTED in self._snapshot.files else ()
-        meetings, statements = self._meetings(), self._statements()
+        registers = self._meetings(), self._statements(), self._rollovers()
         partial = frozenset(self._partial)
-        plan = Plan(header, cooperation, areas, bodies, activities, chapters, partial, adopted, meetings, statements)
+        plan = Plan(header, cooperation, areas, bodies, activities, chapters, partial, adopted, *registers)
         self._faults.references(plan)
         return Loaded(plan, self._trees, self._faults.sorted(), tuple(self._origins), self._faults.broken())
+
+    def _rollovers(self) -> tuple[Rollover, ...]:
+        """Return what becomes of the goals in the next plan, where that is being decided."""
+        paths = sorted(path for path in self._snapshot.files if ROLLOVER.fullmatch(path))
+        if not paths:
+            return ()
+        from mlr_cli.model.rollover import Rollover
+
+        return tuple(self._model(Rollover, path) for path in paths)
 
     def _meetings(self) -> tuple[Meeting, ...]:
         """Return the meetings; what a meeting is need only be known where there are any."""
@@ -143,6 +156,14 @@ class _Loader:
 
     def _has(self, folder: str) -> bool:
         return any(path.startswith(f"{folder}/") for path in (*self._snapshot.files, *self._snapshot.troubles))
+
+    def _without_bodies(self, activities: Iterable[Activity]) -> None:
+        """Note that there are no bodies where somebody is named; that is one fault, and not one for each name."""
+        if BODIES not in self._snapshot.troubles:
+            if not any(role.body for activity in activities for role in activity.steering):
+                return
+            self._faults.missing_bodies()
+        self._partial.add(BODIES)
 
     def _look_around(self) -> None:
         """Note what is missing, what could not be read, and what nobody reads."""

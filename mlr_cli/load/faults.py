@@ -7,9 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from mlr_cli.diagnostics import files
-from mlr_cli.load.files import FORMAT, cure_for, is_lost, stem, suggested_name
-from mlr_cli.model.activity import Activity
-from mlr_cli.model.body import Body
+from mlr_cli.load.files import BODIES, FORMAT, cure_for, is_lost, stem, suggested_name
 from mlr_cli.period.fault import shown
 from mlr_cli.source.scan import without_controls
 from mlr_cli.source.snapshot import Trouble
@@ -59,6 +57,10 @@ class Faults:
         """Note that a file that must be there is not."""
         self._whole(files.MISSING_FILE, path)
 
+    def missing_bodies(self) -> None:
+        """Note that the folder of bodies is not there, or empty."""
+        self._whole(files.MISSING_BODIES, BODIES)
+
     def trouble(self, path: str, trouble: Trouble) -> None:
         """Note that a file could not be read."""
         self._whole(_OF_TROUBLE[trouble], path)
@@ -86,12 +88,12 @@ class Faults:
         """Note the files whose name is not their id; return those whose id is another file's name and id."""
         copies = set()
         for path, origin in read.items():
-            made = origin.model
-            if isinstance(made, Activity | Body) and made.id != stem(path) and self._has_own_id(origin.tree):
-                original = read.get(f"{path.rpartition('/')[0]}/{made.id}.yaml")
-                is_copy = original is not None and getattr(original.model, "id", None) == made.id
+            own = getattr(origin.model, "id", stem(path))
+            if own != stem(path) and self._has_own_id(origin.tree):
+                original = read.get(f"{path.rpartition('/')[0]}/{own}.yaml")
+                is_copy = original is not None and getattr(original.model, "id", None) == own
                 copies |= {path} if is_copy else set()
-                named = {"stem": shown(without_controls(stem(path))), "id": made.id}
+                named = {"stem": shown(without_controls(stem(path))), "id": own}
                 dossier = files.COPY if is_copy else files.FILE_NAME
                 self._found.append(dossier.diagnose(origin.tree.span(("id",)), named))
         return copies

@@ -18,6 +18,8 @@ FORMAT = 1
 HEADER, COOPERATION, AREAS = "plan.yaml", "cooperation.yaml", "areas.yaml"
 ADOPTED = "adopted.yaml"
 """The decisions on the plan, written by `mlr adopt`; there is none before the first."""
+ROLLOVER = re.compile(r"rollover-[0-9]{4}\.yaml")
+"""What becomes of the goals in the next plan, written by `mlr rollover`; named for the year when that begins."""
 ACTIVITIES, BODIES, CHAPTERS = "activities", "bodies", "chapters"
 MEETINGS, STATEMENTS = "meetings", "statements"
 """The registers, which fill up during the year; a plan may do without them."""
@@ -33,7 +35,7 @@ _CALLED = {
 }
 
 _READ = re.compile(
-    rf"(?:{re.escape(HEADER)}|{re.escape(COOPERATION)}|{re.escape(AREAS)}|{re.escape(ADOPTED)}"
+    rf"(?:{re.escape(HEADER)}|{re.escape(COOPERATION)}|{re.escape(AREAS)}|{re.escape(ADOPTED)}|{ROLLOVER.pattern}"
     rf"|(?:{ACTIVITIES}|{BODIES}|{MEETINGS}|{STATEMENTS})/[^/]+\.yaml|{CHAPTERS}/[^/]+\.md)",
     re.DOTALL,
 )

@@ -34,6 +34,8 @@ _NAMED: Mapping[str, str] = {
     "depends_on": "goals anywhere",
     "concerns": "activities and goals",
     "statements": "statements",
+    "goal": "goals anywhere",
+    "activity": "activities",
     "question": "questions",
 }
 """What a field names by id."""
@@ -69,6 +71,7 @@ def _goals(plan: Plan) -> Iterable[_Named]:
 
 
 _NAMES: Mapping[str, Callable[[Plan], Iterable[_Named]]] = {
+    "activities": _activities,
     "bodies": lambda plan: ((body.id, body.name, body.short) for body in plan.bodies),
     "areas": lambda plan: ((area.id, area.title) for area in plan.areas),
     "groups": lambda plan: ((group.id, group.title) for area in plan.areas for group in area.groups),

@@ -21,5 +21,18 @@ SAYINGS: Mapping[str, Mapping[str, str]] = {
         **dict.fromkeys(("pågår ännu", "förs över", "flyttas till nästa år", "carried on", "goes on"), "continues"),
         **dict.fromkeys(("nås inte", "hinner inte", "hinns inte", "röd", "red"), "will-miss"),
     },
+    "Fate": {
+        **dict.fromkeys(("uppfyllt", "klart", "avslutat", "nått", "done", "closed"), "met"),
+        **dict.fromkeys(("fortsätter", "överförs", "föras över", "continues", "carried", "carry on"), "carried-on"),
+        **dict.fromkeys(("omformulerat", "ny formulering", "reworded"), "rephrased"),
+        **dict.fromkeys(("delat", "uppdelat", "divided"), "split"),
+        **dict.fromkeys(("sammanslaget", "sammanslås", "joined"), "merged"),
+        **dict.fromkeys(("utgått", "stryks", "struket", "cancelled", "removed"), "dropped"),
+        **dict.fromkeys(("bortfallet", "förutsättning saknas"), "lapsed"),
+    },
+    "Remains": {
+        **dict.fromkeys(("kvar", "behålls", "med", "keep", "stays"), "kept"),
+        **dict.fromkeys(("bort", "utgår", "lämnas", "leave out", "removed"), "left-out"),
+    },
 }
 """The value that is meant by a word, by the name of the closed list."""

@@ -71,6 +71,7 @@ class Goal(Frozen):
     depends_on: tuple[GoalRef, ...] = ()
     part_of: Id | None = None
     moved: tuple[Moved, ...] = ()
+    carried_since: When | None = None
     reports: tuple[Report, ...] = ()
     note: Words | None = None
     reading: tuple[Words, ...] = ()

@@ -145,6 +145,25 @@ class Outcome(StrEnum):
     NOTED = "noted"
 
 
+class Fate(StrEnum):
+    """What becomes of a goal when the next plan takes over."""
+
+    MET = "met"
+    CARRIED_ON = "carried-on"
+    REPHRASED = "rephrased"
+    SPLIT = "split"
+    MERGED = "merged"
+    DROPPED = "dropped"
+    LAPSED = "lapsed"
+
+
+class Remains(StrEnum):
+    """Whether an activity all of whose goals are closed stands in the next plan."""
+
+    KEPT = "kept"
+    LEFT_OUT = "left-out"
+
+
 class FundKind(StrEnum):
     """Where money comes from."""
 

@@ -26,27 +26,27 @@ class Taking:
     required: bool = False
 
 
-_NOTHING = Taking()
+NOTHING = Taking()
 
 PLACEHOLDERS: Mapping[str, Taking] = {
-    "cooperation": _NOTHING,
-    "members": _NOTHING,
-    "member_count": _NOTHING,
-    "year": _NOTHING,
-    "next_year": _NOTHING,
-    "areas": _NOTHING,
-    "focus_areas": _NOTHING,
-    "focus_area_count": _NOTHING,
+    "cooperation": NOTHING,
+    "members": NOTHING,
+    "member_count": NOTHING,
+    "year": NOTHING,
+    "next_year": NOTHING,
+    "areas": NOTHING,
+    "focus_areas": NOTHING,
+    "focus_area_count": NOTHING,
     "activity_count": Taking(Subject.AREA),
     "activities": Taking(Subject.AREA, required=True),
-    "goal_count": _NOTHING,
-    "working_groups": _NOTHING,
-    "programme_year": _NOTHING,
-    "direction_count": _NOTHING,
+    "goal_count": NOTHING,
+    "working_groups": NOTHING,
+    "programme_year": NOTHING,
+    "direction_count": NOTHING,
     "principle": Taking(Subject.FUND, required=True),
     "body": Taking(Subject.BODY, required=True),
-    "chair_rotation": _NOTHING,
-    "contact": _NOTHING,
+    "chair_rotation": NOTHING,
+    "contact": NOTHING,
 }
 """Every placeholder by name."""
 

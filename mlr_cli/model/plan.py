@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.body import Body
     from mlr_cli.model.cooperation import Area, Chapter, Cooperation, Header, Member
     from mlr_cli.model.meeting import Meeting
+    from mlr_cli.model.rollover import Rollover
     from mlr_cli.model.statement import Statement
 
 
@@ -37,8 +38,9 @@ class Plan:
 
     `partial` holds the ids of the activities and bodies whose files could not be read to the end, so
     that nobody says of them that something is missing. `adopted` are the decisions on the plan, the
-    oldest first. `errors` is how many errors a check has found, None before there was one. A dictionary
-    keeps the first of two things with the same id.
+    oldest first; `rollovers` say what becomes of its goals in the next plan. `errors` is how many errors
+    a check has found, None before there was one. A dictionary keeps the first of two things with the same
+    id.
     """
 
     header: Header
@@ -51,6 +53,7 @@ class Plan:
     adopted: tuple[Adoption, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     statements: tuple[Statement, ...] = ()
+    rollovers: tuple[Rollover, ...] = ()
     errors: int | None = None
 
     @property

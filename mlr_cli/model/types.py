@@ -81,6 +81,10 @@ class Hours:
     begin: time
     end: time | None = None
 
+    def __str__(self) -> str:
+        """Return the times as they are written: `09.00`, `09.00–12.00`."""
+        return "\N{EN DASH}".join(f"{one:%H.%M}" for one in (self.begin, self.end) if one)
+
 
 def _clock(text: object) -> Hours:
     match = _CLOCK.fullmatch(text.strip()) if isinstance(text, str) else None

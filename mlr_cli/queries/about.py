@@ -20,11 +20,16 @@ if TYPE_CHECKING:
     from mlr_cli.model.activity import Activity, Source, Steering
     from mlr_cli.model.body import Body
     from mlr_cli.model.cooperation import Area, Chapter, Direction, Fund, Member, OutlineEntry
+    from mlr_cli.model.meeting import Meeting
     from mlr_cli.model.plan import Placed, Plan
+    from mlr_cli.model.statement import Statement
     from mlr_cli.queries.actors import Actor
+    from mlr_cli.queries.assigned import Assigned
     from mlr_cli.queries.find import Thing
+    from mlr_cli.queries.held import MeetingStage
     from mlr_cli.queries.progress import Progress
     from mlr_cli.queries.state import FollowUpState, GoalState
+    from mlr_cli.queries.statements import Positions, StatementStage
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +124,27 @@ class AboutChapter:
     places: tuple[tuple[OutlineEntry, ...], ...]
 
 
-Subject: TypeAlias = (
-    AboutActivity | AboutGoal | AboutBody | AboutArea | AboutMember | AboutDirection | AboutFund | AboutChapter
-)
+@dataclass(frozen=True, slots=True)
+class AboutMeeting:
+    """A meeting with what is known of it, and what it asked somebody to do."""
+
+    meeting: Meeting
+    stage: MeetingStage
+    assigned: tuple[Assigned, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AboutStatement:
+    """A joint statement with how far it has come, who joins it, and the meetings that took it up."""
+
+    statement: Statement
+    stage: StatementStage
+    positions: Positions
+    meetings: tuple[Meeting, ...]
+
+
+Frame: TypeAlias = AboutArea | AboutDirection | AboutFund | AboutChapter
+Subject: TypeAlias = AboutActivity | AboutGoal | AboutBody | AboutMember | Frame | AboutMeeting | AboutStatement
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,11 +175,28 @@ def _subject(plan: Plan, as_of: date, thing: Thing) -> Subject:
         case ThingKind.MEMBER:
             return _member(plan, plan.member_by_id[thing.id])
         case _:
-            return _lesser(plan, thing)
+            return _lesser(plan, as_of, thing)
 
 
-def _lesser(plan: Plan, thing: Thing) -> AboutDirection | AboutFund | AboutChapter:
+def _registered(plan: Plan, as_of: date, thing: Thing) -> AboutMeeting | AboutStatement:
+    from mlr_cli.queries.assigned import assignments
+    from mlr_cli.queries.held import meeting_stage
+    from mlr_cli.queries.statements import positions, statement_stage
+
+    if thing.kind is ThingKind.MEETING:
+        meeting = plan.meeting_by_id[thing.id]
+        assigned = (one for one in assignments(plan, as_of) if one.meeting is meeting)
+        return AboutMeeting(meeting, meeting_stage(meeting, as_of), tuple(assigned))
+    found = plan.statement_by_id[thing.id]
+    naming = (one for one in plan.meetings if any(found.id in item.statements for item in one.agenda))
+    meetings = tuple(sorted(naming, key=lambda one: (one.date, one.id)))
+    return AboutStatement(found, statement_stage(found, as_of), positions(plan, found, as_of), meetings)
+
+
+def _lesser(plan: Plan, as_of: date, thing: Thing) -> Subject:
     match thing.kind:
+        case ThingKind.MEETING | ThingKind.STATEMENT:
+            return _registered(plan, as_of, thing)
         case ThingKind.DIRECTION:
             return _direction(plan, thing.id)
         case ThingKind.FUND:

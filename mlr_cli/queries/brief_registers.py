@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,9 @@ from mlr_cli.queries.actors import Holder, HolderKind
 from mlr_cli.queries.assigned import assignments
 from mlr_cli.queries.brief_goals import own_roles, takes_the_rest
 from mlr_cli.queries.held import MeetingStage, held_meetings, meeting_stage
-from mlr_cli.queries.matters import Heading, Item, Matter, Why, heading_of_item
+from mlr_cli.queries.matters import Asked, Heading, Item, Matter, Unrecorded, Why, heading_of_item
 from mlr_cli.queries.progress import is_dealt_with
+from mlr_cli.queries.state import States
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,7 +32,7 @@ _PENDING = frozenset({Outcome.TABLED, Outcome.SENT_BACK})
 def registers(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
     """Yield what the registers bring to a body: its agenda, open decisions, statements, meetings without a record."""
     return chain(
-        _agenda(plan, body, when),
+        _agenda(plan, as_of, body, when),
         _pending(plan, as_of, body, when),
         _assigned(plan, as_of, body, when),
         _statements(plan, as_of, body, when),
@@ -52,10 +54,17 @@ def concerned(plan: Plan, concerns: Iterable[str]) -> Iterator[Placed]:
             yield from (placed for placed in plan.goals if placed.activity is activity)
 
 
-def _agenda(plan: Plan, body: Body, when: Occasion) -> Iterator[Matter]:
+def _agenda(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
+    """Yield the matters on the agenda, each with the nearest last day of the goals that it names."""
+    states = States(plan, as_of)
     for one in items_of(when.meeting) if when.meeting else ():
         roles = _roles(plan, one.item.concerns, body.id)
-        yield _item(one, heading_of_item(one.item, roles), Why.AGENDA, roles)
+        named = (plan.goal_by_id.get(goal) for goal in one.item.concerns)
+        known = [states.of(placed) for placed in named if placed]
+        due = min((state.due for state in known if state.due and not state.state.closed), default=None)
+        matter = _item(one, heading_of_item(one.item, roles), Why.AGENDA, roles)
+        pressing = () if due is None or not when.cannot_wait(due) else (Why.LATE if due < when.day else Why.DUE,)
+        yield replace(matter, due=due, why=(*matter.why, *pressing))
 
 
 def _pending(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
@@ -106,7 +115,7 @@ def _statements(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator
             late = due is not None and due < when.day
             heading = Heading.PREPARE if prepares else Heading.COMMENT
             why = (Why.LATE, Why.ASKED) if late else (Why.ASKED,)
-            yield Matter(one.id, f"statements/{one.id}.yaml", heading, why, one, due, roles)
+            yield Matter(one.id, f"statements/{one.id}.yaml", heading, why, Asked(one), due, roles)
 
 
 def _under_way(one: Statement, as_of: date) -> bool:
@@ -120,7 +129,9 @@ def _under_way(one: Statement, as_of: date) -> bool:
 def _unrecorded(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
     for one in plan.meetings:
         if one.body == body.id and one is not when.meeting and meeting_stage(one, as_of) is MeetingStage.UNRECORDED:
-            yield Matter(one.id, f"meetings/{one.id}.yaml", Heading.TIME, (Why.LATE, Why.UNRECORDED), one, one.date)
+            yield Matter(
+                one.id, f"meetings/{one.id}.yaml", Heading.TIME, (Why.LATE, Why.UNRECORDED), Unrecorded(one), one.date
+            )
 
 
 def _roles(plan: Plan, concerns: Iterable[str], body: str) -> tuple[Steering, ...]:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from mlr_cli.model.activity import Activity
 from mlr_cli.model.plan import Placed
-from mlr_cli.model.statement import Statement
 from mlr_cli.queries.assigned import Assigned
 from mlr_cli.queries.brief_registers import concerned, items_of
 from mlr_cli.queries.held import held_meetings
-from mlr_cli.queries.matters import Item
+from mlr_cli.queries.matters import Asked, Item
 from mlr_cli.queries.state import States
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from mlr_cli.model.activity import Steering
     from mlr_cli.model.plan import Plan
+    from mlr_cli.model.statement import Statement
     from mlr_cli.queries.matters import Matter
     from mlr_cli.queries.notice import Notice, Point
     from mlr_cli.queries.state import GoalState
@@ -67,8 +67,8 @@ def concerns(matter: Matter) -> tuple[str, ...]:
             return one.item.concerns
         case Assigned() as one:
             return one.item.concerns
-        case Statement() as one:
-            return one.concerns
+        case Asked() as one:
+            return one.statement.concerns
         case Placed() | Activity():
             return (matter.id,)
         case _:

@@ -9,6 +9,7 @@ from mlr_cli.model.kinds import BodyKind
 from mlr_cli.queries.actors import HolderKind, to_act
 from mlr_cli.queries.order import bodies_in_order
 from mlr_cli.queries.outcomes import answer_to, outcome_of
+from mlr_cli.queries.progress import Tally
 from mlr_cli.queries.questions import questions_of
 from mlr_cli.queries.state import FollowUpStage, States
 
@@ -22,23 +23,29 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Placed, Plan
     from mlr_cli.model.report import Answer, Report
     from mlr_cli.queries.outcomes import Outcome
+    from mlr_cli.queries.progress import Progress
     from mlr_cli.queries.state import FollowUpState, GoalState
 
 
 GOALS, FOLLOW_UPS, QUESTIONS, APPROVAL = "goals", "follow-ups", "questions", "approval"
 """What is asked about: the keys of a form's sheets."""
 
+_TIME_TO_FOLLOW_UP = frozenset({FollowUpStage.LATE, FollowUpStage.OPEN, FollowUpStage.ONGOING})
 _MEETS_NOT = frozenset({BodyKind.SECRETARIAT, BodyKind.ROTATING_ROLE})
 
 
 @dataclass(frozen=True, slots=True)
 class AskedGoal:
-    """A goal that is asked about: who is to answer, by body id, and the report that has answered, if any."""
+    """A goal that is asked about: who is to answer, by body id, and the report that has answered, if any.
+
+    `progress` is how far its target has come, None where nothing says what counts.
+    """
 
     placed: Placed
     state: GoalState
     asked: tuple[str, ...]
     answer: Report | None
+    progress: Progress | None
 
     @property
     def outcome(self) -> Outcome | None:
@@ -56,9 +63,14 @@ class AskedActivity:
     asked: tuple[str, ...]
 
     @property
-    def followed_up(self) -> bool:
-        """Whether the follow-up has been made, or none is asked about."""
-        return self.follow_up is None or self.follow_up.stage is FollowUpStage.MADE
+    def made(self) -> bool:
+        """Whether the follow-up has been made; one without end is made when it has been reported on."""
+        return self.follow_up is not None and self.follow_up.last_report is not None
+
+    @property
+    def unmade(self) -> bool:
+        """Whether the follow-up should have been made and has not; one whose time has not come is not missed."""
+        return not self.made and self.follow_up is not None and self.follow_up.stage in _TIME_TO_FOLLOW_UP
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +108,8 @@ class Checklist:
 
 def checklist(plan: Plan, as_of: date, body: str | None = None) -> Checklist:
     """Return what is asked on a day, of one body where one is named. Reports dated after the day are not known."""
-    states = States(plan, as_of)
-    asked = (_activity(plan, states, activity, body) for activity in plan.activities_in_order)
+    states, tally = States(plan, as_of), Tally(plan, as_of)
+    asked = (_activity(states, tally, activity, body) for activity in plan.activities_in_order)
     activities = tuple(one for one in asked if one.goals or one.follow_up)
     return Checklist(plan, as_of, body, activities, tuple(_bodies(plan, as_of, body)))
 
@@ -126,10 +138,11 @@ def wording(goal: Placed) -> str:
     return f"{goal.goal.text}\n{due.code}" if due else goal.goal.text
 
 
-def _activity(plan: Plan, states: States, activity: Activity, body: str | None) -> AskedActivity:
+def _activity(states: States, tally: Tally, activity: Activity, body: str | None) -> AskedActivity:
+    plan = states.plan
     own = ((goal, answering(plan, activity, goal)) for goal in activity.goals)
     goals = tuple(
-        _goal(states, plan.goal_by_id[f"{activity.id}.{goal.id}"], asked)
+        _goal(states, tally, plan.goal_by_id[f"{activity.id}.{goal.id}"], asked)
         for goal, asked in own
         if body is None or body in asked
     )
@@ -138,8 +151,9 @@ def _activity(plan: Plan, states: States, activity: Activity, body: str | None) 
     return AskedActivity(activity, goals, follow_up, asked)
 
 
-def _goal(states: States, placed: Placed, asked: tuple[str, ...]) -> AskedGoal:
-    return AskedGoal(placed, states.of(placed), asked, answer_to(placed.goal, states.as_of))
+def _goal(states: States, tally: Tally, placed: Placed, asked: tuple[str, ...]) -> AskedGoal:
+    answer = answer_to(placed.goal, states.as_of)
+    return AskedGoal(placed, states.of(placed), asked, answer, tally.of(placed))
 
 
 def _bodies(plan: Plan, as_of: date, only: str | None) -> Iterator[AskedBody]:

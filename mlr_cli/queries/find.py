@@ -31,10 +31,6 @@ class ThingKind(StrEnum):
     STATEMENT = "statement"
 
 
-REGISTERED = frozenset({ThingKind.MEETING, ThingKind.STATEMENT})
-"""What stands in the registers, and is found only where it is asked for."""
-
-
 @dataclass(frozen=True, slots=True)
 class Thing:
     """A thing that can be found: its kind, its full id, what it is called, and other ids it answers to.
@@ -56,7 +52,7 @@ class Found:
     near: tuple[Thing, ...] = ()
 
 
-def find(plan: Plan, typed: str, kinds: Collection[ThingKind] = frozenset(ThingKind) - REGISTERED) -> Found:
+def find(plan: Plan, typed: str, kinds: Collection[ThingKind] = frozenset(ThingKind)) -> Found:
     """Return what a typed text means among some kinds; case does not count.
 
     An exact id goes before a name or a goal's short id, and these before a beginning of any of them. A goal

@@ -65,7 +65,21 @@ class Item:
     item: AgendaItem
 
 
-Subject: TypeAlias = "Placed | Activity | Statement | Item | Assigned | Meeting"
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A joint statement under way."""
+
+    statement: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Unrecorded:
+    """A meeting whose day has passed without a record."""
+
+    meeting: Meeting
+
+
+Subject: TypeAlias = "Placed | Activity | Asked | Item | Assigned | Unrecorded"
 
 
 @dataclass(frozen=True, slots=True)

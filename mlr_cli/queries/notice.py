@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mlr_cli.model.kinds import ItemKind
-from mlr_cli.model.meeting import Meeting
 from mlr_cli.queries.assigned import Assigned
 from mlr_cli.queries.brief import brief
-from mlr_cli.queries.matters import Heading, Item, Matter, Why
+from mlr_cli.queries.matters import Heading, Item, Matter, Unrecorded, Why
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from mlr_cli.model.body import Body
+    from mlr_cli.model.meeting import Meeting
     from mlr_cli.model.plan import Plan
     from mlr_cli.queries.brief import Brief
 
@@ -64,7 +64,7 @@ def _number(matter: Matter) -> int:
 
 def _for_the_agenda(answer: Brief) -> Iterator[Matter]:
     """Yield what to take up; a record that is missing is no matter for a meeting."""
-    return (matter for matter in answer.matters if not isinstance(matter.subject, Meeting))
+    return (matter for matter in answer.matters if not isinstance(matter.subject, Unrecorded))
 
 
 def _kind(matter: Matter) -> ItemKind:

@@ -117,9 +117,16 @@ class States:
         self.plan = plan
         self.as_of = as_of
         self._done: dict[int, date | None] = {}
+        self._states: dict[int, GoalState] = {}
 
     def of(self, placed: Placed) -> GoalState:
-        """Return a goal's state."""
+        """Return a goal's state; however often it is asked for, it is worked out once."""
+        key = id(placed.goal)
+        if key not in self._states:
+            self._states[key] = self._state(placed)
+        return self._states[key]
+
+    def _state(self, placed: Placed) -> GoalState:
         window = self._window(placed.activity, placed.goal.due, needs(self.plan, placed))
         known = self._known(placed.goal.reports)
         last = known[-1] if known else None

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from mlr_cli.queries.actors import to_act
+from mlr_cli.queries.dated import DatedAssignment, DatedFollowUp, DatedGoal, DatedMeeting, DatedStatement, Standing
+from mlr_cli.queries.meetings import meetings
 from mlr_cli.queries.order import bodies_in_order, goals_of
 from mlr_cli.queries.progress import Tally, proposed
 from mlr_cli.queries.state import FollowUpStage, States
+from mlr_cli.queries.year import year
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from mlr_cli.model.activity import Activity
     from mlr_cli.model.cooperation import Area
+    from mlr_cli.model.meeting import Meeting
     from mlr_cli.model.plan import Placed, Plan
     from mlr_cli.queries.actors import Holder
+    from mlr_cli.queries.dated import Entry
+    from mlr_cli.queries.meetings import Meetings
     from mlr_cli.queries.state import GoalState, State
 
 
@@ -37,12 +44,31 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class NextDay:
-    """A last day that has not passed, with what is due on it."""
+    """A day that has not passed, with what is due or happens on it."""
 
     day: date
     days_left: int
-    goals: tuple[Placed, ...] = ()
-    follow_ups: tuple[Activity, ...] = ()
+    entries: tuple[Entry, ...]
+
+    @property
+    def goals(self) -> tuple[Placed, ...]:
+        """The goals whose last day it is."""
+        return tuple(one.placed for one in self.entries if isinstance(one, DatedGoal))
+
+    @property
+    def follow_ups(self) -> tuple[Activity, ...]:
+        """The activities that are to be followed up by then."""
+        return tuple(one.activity for one in self.entries if isinstance(one, DatedFollowUp))
+
+    @property
+    def meetings(self) -> tuple[Meeting, ...]:
+        """The meetings on the day."""
+        return tuple(one.meeting for one in self.entries if isinstance(one, DatedMeeting))
+
+    @property
+    def others(self) -> tuple[Entry, ...]:
+        """The statements to send and the assignments to carry out by then."""
+        return tuple(one for one in self.entries if isinstance(one, DatedStatement | DatedAssignment))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +77,8 @@ class Status:
 
     `areas` are in the order of the plan, None for activities without one. `holders` are those who are to
     act on some goal, the bodies in their order, None for goals that nobody is named for; a goal that
-    several are to act on counts for each. `coming` are the last days ahead, the nearest first. `proposed` are
-    the open goals whose targets are reached.
+    several are to act on counts for each. `coming` are the days ahead, the nearest first. `proposed` are the
+    open goals whose targets are reached. `meetings` is how the meetings have been used.
     """
 
     plan: Plan
@@ -64,20 +90,14 @@ class Status:
     follow_ups: Mapping[FollowUpStage, int] = field(default_factory=dict)
     coming: tuple[NextDay, ...] = ()
     proposed: tuple[Placed, ...] = ()
+    meetings: Meetings | None = None
 
 
 def status(plan: Plan, as_of: date) -> Status:
     """Return the plan at a glance on a day."""
     states = States(plan, as_of)
     goals = tuple((placed, states.of(placed)) for placed in goals_of(plan.activities_in_order))
-    stages = [(activity, states.follow_up(activity)) for activity in plan.activities_in_order]
-    coming = _Coming(as_of)
-    for placed, state in goals:
-        if state.due and not state.state.closed:
-            coming.goal(state.due, placed)
-    for activity, found in stages:
-        if found and found.due and found.stage is not FollowUpStage.MADE:
-            coming.follow_up(found.due, activity)
+    stages = [states.follow_up(activity) for activity in plan.activities_in_order]
     return Status(
         plan,
         as_of,
@@ -85,39 +105,19 @@ def status(plan: Plan, as_of: date) -> Status:
         Share(len(plan.activities), Counter(state.state for _, state in goals)),
         tuple(_areas(plan, goals)),
         tuple(_holders(plan, goals)),
-        Counter(found.stage for _, found in stages if found),
-        coming.days(),
+        Counter(found.stage for found in stages if found),
+        tuple(_coming(states)),
         proposed(Tally(plan, as_of), (placed for placed, state in goals if not state.state.closed)),
+        meetings(plan, as_of) if plan.meetings else None,
     )
 
 
-class _Coming:
-    """Collects what is due on each day that has not passed."""
-
-    def __init__(self, as_of: date) -> None:
-        self._as_of = as_of
-        self._goals: dict[date, list[Placed]] = {}
-        self._follow_ups: dict[date, list[Activity]] = {}
-
-    def goal(self, day: date, placed: Placed) -> None:
-        if day >= self._as_of:
-            self._goals.setdefault(day, []).append(placed)
-
-    def follow_up(self, day: date, activity: Activity) -> None:
-        if day >= self._as_of:
-            self._follow_ups.setdefault(day, []).append(activity)
-
-    def days(self) -> tuple[NextDay, ...]:
-        known = sorted({*self._goals, *self._follow_ups})
-        return tuple(
-            NextDay(
-                day,
-                (day - self._as_of).days,
-                tuple(self._goals.get(day, ())),
-                tuple(self._follow_ups.get(day, ())),
-            )
-            for day in known
-        )
+def _coming(states: States) -> Iterator[NextDay]:
+    """Yield the days that have not passed on which something is due or happens."""
+    known = year(states.plan, states.as_of, states=states).entries()
+    ahead = (one for one in known if one.standing is Standing.AHEAD)
+    for day, entries in groupby(ahead, key=lambda one: one.day):
+        yield NextDay(day, (day - states.as_of).days, tuple(entries))
 
 
 def _areas(plan: Plan, goals: Iterable[tuple[Placed, GoalState]]) -> list[tuple[Area | None, Share]]:

@@ -61,13 +61,16 @@ class Year:
         return tuple(sorted(known, key=lambda one: one.day))
 
 
-def year(plan: Plan, as_of: date, *, body: str | None = None, area: str | None = None) -> Year:
+def year(
+    plan: Plan, as_of: date, *, body: str | None = None, area: str | None = None, states: States | None = None
+) -> Year:
     """Return everything in a plan that has a day, and how it stands on a day.
 
     `body` keeps what that body is to act on, its own meetings among it; `area` what concerns the activities
     of one area, and the meetings of the bodies in it. What has no day, or none that is known yet, is left out.
+    `states` are those of the plan on the day, where they are at hand.
     """
-    dates = _Dates(States(plan, as_of), area)
+    dates = _Dates(states or States(plan, as_of), area)
     return Year(
         plan,
         as_of,

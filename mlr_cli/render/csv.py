@@ -13,8 +13,9 @@ from mlr_cli.render.visible import one_line
 if TYPE_CHECKING:
     from mlr_cli.document import Document
 
-# A spreadsheet takes a cell that begins so for a formula; the apostrophe makes it text and is seen.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# A spreadsheet takes a cell that begins so for a formula, one for East Asia also in full width; the apostrophe makes it
+# text and is seen.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # noqa: RUF001 - the signs in full width are meant
 
 Row = tuple[str, ...]
 

@@ -89,8 +89,17 @@ def _pointed(line: str, span: Span) -> tuple[str, str]:
     before, pointed, after = (_visible(line[first : min(last, stop)]) for first, last in parts)
     lead = "…" if begin else ""
     shown = f"{lead}{before}{pointed}{after}"
-    carets = "^" * max(1, min(len(pointed), _WINDOW - len(before)))
-    return (shown if len(shown) <= _WINDOW else f"{shown[: _WINDOW - 1]}…"), " " * len(lead + before) + carets
+    carets = "^" * max(1, _cells(pointed[: _WINDOW - len(before)]))
+    return (shown if len(shown) <= _WINDOW else f"{shown[: _WINDOW - 1]}…"), " " * _cells(lead + before) + carets
+
+
+def _cells(text: str) -> int:
+    """Return how many cells a text takes on a screen: East Asian letters take two (UAX 11), marks over letters none."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import combining, east_asian_width
+
+    return sum(0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1 for sign in text)
 
 
 def _visible(text: str) -> str:

@@ -15,6 +15,7 @@ from mlr_cli.model.kinds import GoalKind
 from mlr_cli.period import Kind, words
 from mlr_cli.queries.progress import counted_bodies
 from mlr_cli.reports.activity_roles import responsible, roles
+from mlr_cli.reports.field_words import CARRIED_SINCE
 from mlr_cli.reports.paragraphs import paragraphs
 
 if TYPE_CHECKING:
@@ -167,6 +168,8 @@ class _Writer:
             )
         if goal.proviso:
             yield _PROVISO.fill(proviso=goal.proviso.rstrip("."))[self.lang]
+        if goal.carried_since:
+            yield f"{CARRIED_SINCE[self.lang]} {words(goal.carried_since, self.lang)}."
         named = goal.due.goal if goal.due else None
         for reference in goal.depends_on:
             if self.plan.resolve(reference, one) != named:

@@ -13,7 +13,8 @@ from mlr_cli.lang.lists import listed
 from mlr_cli.lang.numbers import figures
 from mlr_cli.lang.vocabulary import label
 from mlr_cli.model.kinds import MeetingStatus
-from mlr_cli.queries.matters import Heading, Why
+from mlr_cli.queries.held import MeetingStage, meeting_stage
+from mlr_cli.queries.matters import Heading, Item, Why
 from mlr_cli.reports.adoptions import cover
 from mlr_cli.reports.brief_words import called, goal_called, said
 from mlr_cli.reports.caveat import caveat
@@ -95,7 +96,8 @@ def _meeting(answer: Brief, lang: Lang) -> str:
     if meeting is None:
         return (_NO_NEXT if answer.occasion.days else _NO_MEETINGS)[lang]
     begin = f"{meeting.time.begin:%H.%M}" if meeting.time else None
-    off = label(meeting.status, lang) if meeting.status is MeetingStatus.CANCELLED else None
+    cancelled = meeting_stage(meeting, answer.as_of) is MeetingStage.CANCELLED
+    off = label(MeetingStatus.CANCELLED, lang) if cancelled else None
     words = ", ".join(filter(None, (meeting.title or answer.body.name, begin, meeting.place, off)))
     return f"{words} ({meeting.id})"
 
@@ -169,7 +171,7 @@ def _year(answer: Brief, lang: Lang) -> Iterator[Block]:
     """Yield how the body's year stands: its goals, what is expected of it, and where attendance is thin."""
     yield Title(2, _YEAR[lang])
     yield paragraph(_standing(answer, lang))
-    shown = {matter.id for matter in answer.matters}
+    shown = {matter.id for matter in answer.matters} | set(_on_agenda(answer))
     ahead = [one for one in answer.year if one.placed.id not in shown and not one.state.state.closed]
     yield from _further_on(ahead, lang)
     if len(ahead) > _AHEAD:
@@ -179,6 +181,13 @@ def _year(answer: Brief, lang: Lang) -> Iterator[Block]:
     if answer.body.expectations:
         yield paragraph(Run(_EXPECTED[lang], strong=True))
         yield bullets(answer.body.expectations)
+
+
+def _on_agenda(answer: Brief) -> Iterator[str]:
+    """Yield the ids of what the meeting takes up."""
+    for matter in answer.matters:
+        if isinstance(matter.subject, Item):
+            yield from matter.subject.item.concerns
 
 
 def _standing(answer: Brief, lang: Lang) -> str:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlr_cli.model.activity import Activity
-from mlr_cli.model.meeting import Meeting
 from mlr_cli.model.plan import Placed
-from mlr_cli.model.statement import Statement
 from mlr_cli.queries.assigned import Assigned
+from mlr_cli.queries.matters import Asked, Unrecorded
 from mlr_cli.reports.brief_words import called, said
 from mlr_cli.reports.progress import record as progress
 from mlr_cli.reports.proposals import proposal
@@ -67,11 +66,11 @@ def kind_of(subject: Subject) -> str:
             return "goal"
         case Activity():
             return "follow-up"
-        case Statement():
+        case Asked():
             return "statement"
         case Assigned():
             return "assignment"
-        case Meeting():
+        case Unrecorded():
             return "meeting"
         case _:
             return "agenda-item"

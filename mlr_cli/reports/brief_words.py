@@ -9,26 +9,25 @@ from mlr_cli.lang.dates import long_date, on_date
 from mlr_cli.lang.lists import listed
 from mlr_cli.lang.vocabulary import label
 from mlr_cli.model.activity import Activity
-from mlr_cli.model.meeting import Meeting
 from mlr_cli.model.plan import Placed
-from mlr_cli.model.statement import Statement
 from mlr_cli.queries.assigned import Assigned, AssignmentStage
-from mlr_cli.queries.matters import Item, Why, weight
+from mlr_cli.queries.matters import Asked, Item, Unrecorded, Why, weight
 from mlr_cli.queries.state import GoalState, needs
 from mlr_cli.queries.steering import is_reading
 from mlr_cli.reports.field_words import READING
-from mlr_cli.reports.names import NOBODY, body_name, goal_text, holder_name, member_name
+from mlr_cli.reports.names import body_name, goal_text, holder_name, member_name
 from mlr_cli.reports.nouns import capital, quoted
 from mlr_cli.reports.progress import proposal, so_far
 from mlr_cli.reports.state_words import state_in_full
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from mlr_cli.lang import Lang
     from mlr_cli.model.activity import Steering
     from mlr_cli.model.plan import Plan
+    from mlr_cli.model.statement import Statement
     from mlr_cli.queries.brief import Brief
     from mlr_cli.queries.matters import Matter
 
@@ -40,13 +39,13 @@ def called(matter: Matter, lang: Lang) -> str:
             name = goal_called(placed, lang)
         case Activity() as activity:
             name = _FOLLOW_UP.fill(title=activity.title)[lang]
-        case Statement() as statement:
+        case Asked(statement=statement):
             name = statement.title
         case Item() as one:
             name = one.item.title
         case Assigned() as one:
             name = one.assignment.text
-        case Meeting() as meeting:
+        case Unrecorded(meeting=meeting):
             name = _MEETING.fill(day=on_date(meeting.date, lang))[lang]
     return f"{name.rstrip('.')}."
 
@@ -62,15 +61,15 @@ def said(answer: Brief, matter: Matter, lang: Lang) -> str:
     match matter.subject:
         case Placed() as placed:
             sentences = _goal(answer, placed, matter, lang)
-        case Activity():
-            sentences = _time(answer, matter, lang)
-        case Statement() as statement:
+        case Activity() as activity:
+            sentences = _follow_up(answer, activity, matter, lang)
+        case Asked(statement=statement):
             sentences = _statement(answer.plan, statement, matter, lang)
         case Item() as one:
-            sentences = _item(one, matter, lang)
+            sentences = _item(answer, one, matter, lang)
         case Assigned() as one:
             sentences = _assigned(answer.plan, one, matter, lang)
-        case Meeting():
+        case Unrecorded():
             sentences = iter((_UNRECORDED[lang],))
     return " ".join(f"{capital(one).rstrip('.')}." for one in sentences if one)
 
@@ -81,8 +80,7 @@ def _goal(answer: Brief, placed: Placed, matter: Matter, lang: Lang) -> Iterator
         yield _NOBODY[lang]
     yield from _time(answer, matter, lang)
     if Why.FREED in matter.why:
-        met = listed((quoted(goal_text(answer.plan, one), lang) for one in needs(answer.plan, placed)), lang)
-        yield _FREED.fill(goals=met)[lang]
+        yield _freed(answer.plan, needs(answer.plan, placed), lang)
     state = matter.state
     if isinstance(state, GoalState):
         yield from _reported(state, matter, lang)
@@ -94,14 +92,26 @@ def _goal(answer: Brief, placed: Placed, matter: Matter, lang: Lang) -> Iterator
             yield proposal(placed, lang)
 
 
+def _follow_up(answer: Brief, activity: Activity, matter: Matter, lang: Lang) -> Iterator[str]:
+    yield from _time(answer, matter, lang)
+    when = activity.follow_up.when if activity.follow_up else None
+    if Why.FREED in matter.why and when and when.goal:
+        yield _freed(answer.plan, (when.goal,), lang)
+
+
+def _freed(plan: Plan, goals: Iterable[str], lang: Lang) -> str:
+    met = listed((quoted(goal_text(plan, one), lang) for one in goals), lang)
+    return _FREED.fill(goals=met)[lang]
+
+
 def roles(matter: Matter, lang: Lang) -> str:
     """Return the body's weightiest role in a matter, each time it has it, with its note: `beslutar: inriktningen`."""
     heaviest = min((weight(entry.role) for entry in matter.roles), default=0)
     ordered = [entry for entry in matter.roles if weight(entry.role) == heaviest]
-    return "; ".join(dict.fromkeys(_role(entry, lang) for entry in ordered))
+    return "; ".join(dict.fromkeys(role_words(entry, lang) for entry in ordered))
 
 
-def _role(entry: Steering, lang: Lang) -> str:
+def role_words(entry: Steering, lang: Lang) -> str:
     """Return a role with its note; one that is our reading of the print says so."""
     said = f"{label(entry.role, lang)}: {entry.note}" if entry.note else label(entry.role, lang)
     return f"{said} ({READING[lang]})" if is_reading(entry) else said
@@ -128,7 +138,7 @@ def _late(answer: Brief, matter: Matter, due: date, lang: Lang) -> str:
     if isinstance(matter.subject, Placed) and isinstance(matter.state, GoalState):
         words = state_in_full(answer.plan, matter.subject.goal, matter.state, lang)
     else:
-        words = _OUT.fill(day=on_date(due, lang))[lang]
+        words = (_PASSED if isinstance(matter.subject, Item) else _OUT).fill(day=on_date(due, lang))[lang]
     return f"{words}; {_SINCE_LAST[lang]}" if answer.occasion.previous and answer.occasion.is_new(due) else words
 
 
@@ -161,7 +171,7 @@ def _statement(plan: Plan, one: Statement, matter: Matter, lang: Lang) -> Iterat
         yield _SILENT.fill(members=listed(waiting, lang))[lang]
 
 
-def _item(one: Item, matter: Matter, lang: Lang) -> Iterator[str]:
+def _item(answer: Brief, one: Item, matter: Matter, lang: Lang) -> Iterator[str]:
     if Why.PENDING in matter.why and one.item.outcome:
         outcome = _PENDING[one.item.outcome.value]
         yield outcome.fill(day=on_date(one.meeting.date, lang), number=one.number)[lang]
@@ -170,22 +180,28 @@ def _item(one: Item, matter: Matter, lang: Lang) -> Iterator[str]:
     if one.item.presenter:
         yield _PRESENTS.fill(who=one.item.presenter)[lang]
     yield roles(matter, lang)
+    yield from _time(answer, matter, lang)
     if one.item.attachments:
         yield _ATTACHED.fill(titles=listed((link.title for link in one.item.attachments), lang))[lang]
 
 
 def _assigned(plan: Plan, one: Assigned, matter: Matter, lang: Lang) -> Iterator[str]:
-    who = holder_name(plan, one.holder) if one.holder else capital(NOBODY[lang])
+    who = holder_name(plan, one.holder) if one.holder else ""
     if one.stage is AssignmentStage.CARRIED_OUT:
-        yield _NOT_REPORTED_BACK.fill(who=who)[lang]
-    elif one.due is None:
-        yield _TO_NO_DAY.fill(who=who)[lang]
+        yield (_NOT_REPORTED_BACK.fill(who=who) if who else _DONE_NOT_REPORTED)[lang]
     else:
-        words = _TO_LATE if Why.LATE in matter.why else _TO
-        yield words.fill(who=who, day=on_date(one.due, lang), by=long_date(one.due, lang))[lang]
+        yield _to_do(who, one.due, late=Why.LATE in matter.why, lang=lang)
     body = body_name(plan, one.meeting.body)
     decided = _DECIDED.fill(body=body, day=on_date(one.meeting.date, lang))[lang]
     yield ", ".join(filter(None, (decided, one.item.paragraph)))
+
+
+def _to_do(who: str, due: date | None, *, late: bool, lang: Lang) -> str:
+    """Return who is to do something, and by when, as far as that is said."""
+    if due is None:
+        return (_TO_NO_DAY.fill(who=who) if who else _NOBODY_NO_DAY)[lang]
+    words = (_TO_LATE if late else _TO) if who else (_NOBODY_LATE if late else _NOBODY_TO)
+    return words.fill(who=who, day=on_date(due, lang), by=long_date(due, lang))[lang]
 
 
 _GOAL = Text(sv="{activity}: målet {goal}", en="{activity}: the goal {goal}")
@@ -201,8 +217,9 @@ _BETWEEN = Text(sv="Inget av gruppens möten hålls inom den tiden", en="No meet
 _OPENS = Text(sv="Tiden börjar {day}", en="Its time begins {day}")
 _BEFORE = Text(sv="Tiden går ut {day}, före mötet", en="The time is out {day}, before the meeting")
 _OUT = Text(sv="tiden gick ut {day}; rapport saknas", en="the time was out {day}; no report")
+_PASSED = Text(sv="tiden gick ut {day}", en="the time was out {day}")
 _SINCE_LAST = Text(sv="det har hänt sedan förra mötet", en="since the previous meeting")
-_FREED = Text(sv="Det som målet väntade på är klart: {goals}", en="What the goal waited for is met: {goals}")
+_FREED = Text(sv="Det som den här punkten väntade på är klart: {goals}", en="What this waited for is met: {goals}")
 _FORECAST = Text(sv="Prognos: {forecast}", en="Forecast: {forecast}")
 _REPORTED = Text(sv="Rapporterat {day}: {words}", en="Reported {day}: {words}")
 _SO_FAR = Text(sv="Hittills {progress}", en="So far {progress}")
@@ -222,7 +239,15 @@ _PRESENTS = Text(sv="{who} föredrar", en="{who} presents it")
 _ATTACHED = Text(sv="Bilagor: {titles}", en="Attachments: {titles}")
 _TO = Text(sv="{who} gör det senast {day}", en="{who} does it by {by}")
 _TO_LATE = Text(sv="{who} skulle ha gjort det senast {day}", en="{who} should have done it by {by}")
-_TO_NO_DAY = Text(sv="{who}, ingen sista dag är satt", en="{who}, no last day is set")
+_TO_NO_DAY = Text(sv="{who} gör det, ingen sista dag är satt", en="{who} does it, no last day is set")
+_NOBODY_TO = Text(sv="Ingen är utpekad. Sista dag {day}", en="Nobody is named for it. The last day is {day}")
+_NOBODY_LATE = Text(
+    sv="Ingen är utpekad. Sista dagen passerade {day}", en="Nobody is named for it. The last day passed {day}"
+)
+_NOBODY_NO_DAY = Text(
+    sv="Ingen är utpekad, och ingen sista dag är satt", en="Nobody is named for it, and no last day is set"
+)
+_DONE_NOT_REPORTED = Text(sv="Genomfört, men inte återrapporterat", en="Carried out, but not reported back")
 _NOT_REPORTED_BACK = Text(
     sv="{who} har genomfört det, men inte återrapporterat", en="{who} has carried it out, but not reported back"
 )

@@ -13,11 +13,11 @@ from mlr_cli.lang.vocabulary import label
 from mlr_cli.model.kinds import ItemKind, Role
 from mlr_cli.queries.actors import holder
 from mlr_cli.queries.matters import Item
-from mlr_cli.reports.brief_words import called
+from mlr_cli.reports.brief_words import called, role_words
 from mlr_cli.reports.caveat import caveat
 from mlr_cli.reports.names import body_name, fund_name, holder_name, when_in_full
 from mlr_cli.reports.notice import TO_FILL_IN
-from mlr_cli.reports.nouns import capital
+from mlr_cli.reports.nouns import capital, quoted
 from mlr_cli.reports.paragraphs import paragraphs
 from mlr_cli.reports.proposals import frame, noting
 from mlr_cli.reports.sheet import Sheet
@@ -105,7 +105,8 @@ def _goal(answer: Case, placed: Placed, state: GoalState, lang: Lang) -> str:
     due = placed.goal.due
     when = _WHEN.fill(when=when_in_full(answer.notice.plan, due, lang))[lang] if due else None
     said = ", ".join(filter(None, (when, state_words(placed.goal, state).one[lang])))
-    return f"{placed.goal.text} {capital(said)}. [{placed.id}]"
+    goal = _GOAL.fill(goal=quoted(placed.goal.text.rstrip("."), lang))[lang]
+    return f"{goal}. {capital(said)}. [{placed.id}]"
 
 
 def _asked(one: Statement, lang: Lang) -> str:
@@ -158,12 +159,12 @@ def _preparation(answer: Case, lang: Lang) -> Iterator[Block]:
     """Yield who prepares, and at which meetings the matter was before."""
     plan = answer.notice.plan
     lines = [
-        f"{holder_name(plan, who)}: {label(entry.role, lang)}{f' ({entry.note})' if entry.note else ''}"
+        f"{holder_name(plan, who)}, {role_words(entry, lang)}"
         for entry in answer.roles
         if entry.role in _PREPARES and (who := holder(entry))
     ]
     lines += [
-        f"{body_name(plan, body)}: {label(Role.PREPARES, lang)}" for one in answer.statements for body in one.prepares
+        f"{body_name(plan, body)}, {label(Role.PREPARES, lang)}" for one in answer.statements for body in one.prepares
     ]
     lines += [_before(answer, one, lang) for one in answer.earlier]
     yield bullets(dict.fromkeys(lines)) if lines else _gap(_NO_PREPARATION, lang)
@@ -213,6 +214,7 @@ _MATTER_HINT = Text(
     sv="Planen säger inget om ärendet. Beskriv bakgrunden.",
     en="The plan says nothing about the matter. Describe what lies behind it.",
 )
+_GOAL = Text(sv="Målet {goal}", en="The goal {goal}")
 _WHEN = Text(sv="klart: {when}", en="due: {when}")
 _ASKED = Text(
     sv="{title}: yttrande till {party}, sista dag {day}.", en="{title}: statement to {party}, last day {day}."

@@ -238,7 +238,7 @@ _OF_NUMBERS = frozenset({Kind.RAISED, Kind.LOWERED})
 _KNOWN_BY = frozenset(
     {(Thing.ACTIVITY, "title"), (Thing.AREA, "title"), (Thing.GROUP, "title"), (Thing.CHAPTER, "title")}
     | {(Thing.BODY, "name"), (Thing.MEMBER, "name"), (Thing.FUND, "name")}
-    | {(Thing.GOAL, "text"), (Thing.DIRECTION, "text")}
+    | {(Thing.GOAL, "text"), (Thing.DIRECTION, "text"), (Thing.STATEMENT, "title")}
 )
 _IS_CALLED = Text(sv="{thing} heter nu {name}.", en="{thing} is now called {name}.")
 _SAYS = Text(sv="{thing} lyder nu {name}.", en="{thing} now says {name}.")

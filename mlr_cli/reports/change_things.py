@@ -32,6 +32,8 @@ def came(change: Change, compared: Compared, lang: Lang) -> str:
         case Activity() as activity:
             home = _IN_AREA.fill(area=quoted(compared.name(Thing.AREA, activity.area), lang)) if activity.area else ""
             return _CAME[thing].fill(home=home, name=quoted(name, lang), goals=_goals(activity, lang))[lang]
+        case _ if thing is Thing.MEETING:
+            return _CAME[thing].fill(meeting=compared.called(thing, change.id, lang))[lang]
         case _:
             return _CAME[thing].fill(**_bare(change, compared, lang), name=_shown(thing, name, lang))[lang]
 
@@ -99,6 +101,8 @@ _CAME: Mapping[Thing, Text] = {
         sv="ny inriktning i handlingsprogrammet: {name}.", en="new direction in the action programme: {name}."
     ),
     Thing.CHAPTER: Text(sv="nytt kapitel: {name}.", en="new chapter: {name}."),
+    Thing.MEETING: Text(sv="{meeting} har lagts in.", en="{meeting} has been put in."),
+    Thing.STATEMENT: Text(sv="nytt gemensamt yttrande: {name}.", en="new joint statement: {name}."),
 }
 _GONE = Text(sv="{thing} har tagits bort{goals}.", en="{thing} has been removed{goals}.")
 _WENT: Mapping[Thing, Text] = {

@@ -38,6 +38,8 @@ _NAMED: Mapping[str, Thing] = {
     "members": Thing.MEMBER,
     "outline": Thing.CHAPTER,
     "per": Thing.BODY,
+    "prepares": Thing.BODY,
+    "statements": Thing.STATEMENT,
     "reports_to": Thing.BODY,
     "rotates": Thing.MEMBER,
     "sections": Thing.CHAPTER,
@@ -57,7 +59,7 @@ def spoken(value: object, leaf: str, compared: Compared, lang: Lang) -> str:
         case StrEnum():
             return label(value, lang)
         case str():
-            return compared.name(_NAMED[leaf], value) if leaf in _NAMED else folded(value).replace("\n", " ")
+            return _text(value, leaf, compared)
         case tuple():
             return listed([spoken(one, leaf, compared, lang) for one in value], lang)
         case Period():
@@ -66,6 +68,12 @@ def spoken(value: object, leaf: str, compared: Compared, lang: Lang) -> str:
             return _whole(value, compared, lang)
         case _:
             return _plain(value, lang)
+
+
+def _text(value: str, leaf: str, compared: Compared) -> str:
+    if leaf == "concerns":
+        return compared.name(Thing.GOAL if "." in value else Thing.ACTIVITY, value)
+    return compared.name(_NAMED[leaf], value) if leaf in _NAMED else folded(value).replace("\n", " ")
 
 
 def _plain(value: object, lang: Lang) -> str:

@@ -84,7 +84,9 @@ def summary(compared: Compared, lang: Lang) -> str:
 
 def _where(changes: Iterable[Change], lang: Lang) -> Iterator[str]:
     """Yield how many activities and bodies changed, and whether what holds for all of them did."""
-    places = {(one.subject.thing is Thing.BODY, _home(one) or _own(one)) for one in changes}
+    registers = {one.id for one in changes if one.subject.thing in _REGISTERS}
+    others = (one for one in changes if one.subject.thing not in _REGISTERS)
+    places = {(one.subject.thing is Thing.BODY, _home(one) or _own(one)) for one in others}
     bodies = sum(is_body for is_body, _ in places)
     frame = (False, "") in places
     if activities := len(places) - bodies - frame:
@@ -93,6 +95,8 @@ def _where(changes: Iterable[Change], lang: Lang) -> Iterator[str]:
         yield _BODY.counted(bodies, lang)
     if frame:
         yield _FRAME_IN[lang]
+    if registers:
+        yield _IN_SO_MANY.counted(len(registers), lang)
 
 
 def _own(change: Change) -> str:
@@ -123,7 +127,9 @@ class _Grouped:
         frame = groups.pop("", [])
         bodies = [one for one in frame if one.subject.thing is Thing.BODY]
         yield from self._section(_BODIES[self.lang], bodies)
-        yield from self._section(_FRAME[self.lang], [one for one in frame if one not in bodies])
+        registers = [one for one in frame if one.subject.thing in _REGISTERS]
+        yield from self._section(_FRAME[self.lang], [one for one in frame if one not in (*bodies, *registers)])
+        yield from self._section(_IN_REGISTERS[self.lang], registers)
 
     def _by_body(self) -> Iterator[Block]:
         groups: defaultdict[str, list[Change]] = defaultdict(list)
@@ -224,6 +230,12 @@ _BODY = Noun(Text(sv="grupp", en="body"), Text(sv="grupper", en="bodies"))
 _SUMMARY = Text(sv="{changes} i {where}: {about}.", en="{changes} in {where}: {about}.")
 _FRAME_IN = Text(sv="planens ramar", en="the plan’s frame")
 _FRAME = Text(sv="Planens ramar", en="The plan’s frame")
+_REGISTERS = frozenset({Thing.MEETING, Thing.STATEMENT})
+_IN_REGISTERS = Text(sv="Möten och yttranden", en="Meetings and statements")
+_IN_SO_MANY = Noun(
+    Text(sv="möte eller yttrande", en="meeting or statement"),
+    Text(sv="möten och yttranden", en="meetings and statements"),
+)
 _BODIES = Text(sv="Grupper och funktioner", en="Bodies")
 _MEANS = Text(sv="För {name} betyder det:", en="For {name} it means:")
 _FOR_ALL = Text(sv="För alla", en="For everybody")

@@ -17,6 +17,8 @@ from mlr_cli.reports.caveat import caveat
 from mlr_cli.reports.names import area_title, body_name, when_in_full
 from mlr_cli.reports.nouns import GOAL, Noun
 from mlr_cli.reports.plain import fields
+from mlr_cli.reports.progress import record as progress
+from mlr_cli.reports.progress import so_far
 from mlr_cli.reports.question_words import asked_words
 from mlr_cli.reports.record import envelope
 from mlr_cli.reports.rows import follow_up, goal_row, report
@@ -79,6 +81,7 @@ class _Writer:
             (form_words.DUE, when_in_full(plan, goal.due, lang) if goal.due else ""),
             (form_words.ANSWERS, form_words.answering_names(plan, one.asked)),
             (form_words.COUNTS, form_words.what_counts(plan, goal.target, lang)),
+            (form_words.SO_FAR, so_far(one.progress, lang) if one.progress else ""),
             (form_words.WOULD_SHOW, form_words.would_show(goal, lang) if one.outcome is None else ""),
             (form_words.LAST, form_words.last_said(one.state.last_report, lang)),
         )
@@ -114,7 +117,7 @@ class _Writer:
                 (form_words.NOTE[lang], cell((last.note if last else None) or _LINE)),
             )
         )
-        return Task(words(_FOLLOW_UP.fill(when=when)[lang], strong=True), one.followed_up, (sheet,))
+        return Task(words(_FOLLOW_UP.fill(when=when)[lang], strong=True), one.made, (sheet,))
 
     def _body(self, one: AskedBody) -> Iterator[Block]:
         name = one.body.name
@@ -153,7 +156,13 @@ def record(answer: Checklist, lang: Lang) -> Record:
 
 def _goal_record(one: AskedGoal, lang: Lang) -> Record:
     row = goal_row(one.placed, one.state, lang)
-    return {**row, "asked": one.asked, "outcome": one.outcome, "answer": report(one.answer, lang)}
+    return {
+        **row,
+        "asked": one.asked,
+        "outcome": one.outcome,
+        "answer": report(one.answer, lang),
+        "progress": progress(one.progress),
+    }
 
 
 def _body_record(answer: Checklist, one: AskedBody, lang: Lang) -> Record:

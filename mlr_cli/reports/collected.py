@@ -65,7 +65,7 @@ def _counted(answer: Checklist) -> Iterable[_Missing]:
         yield _Missing(
             body,
             sum(body in goal.asked and goal.outcome is None for goal in answer.goals),
-            sum(body in one.asked and not one.followed_up for one in answer.activities),
+            sum(body in one.asked and one.unmade for one in answer.activities),
             sum(one.answer is None for one in asked.questions),
             asked.agreed is not None,
         )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mlr_cli.diff.change import Thing
 from mlr_cli.diff.plans import words_of
 from mlr_cli.lang import Text
+from mlr_cli.queries.find import meeting_name
 from mlr_cli.reports.nouns import quoted
 
 if TYPE_CHECKING:
@@ -107,6 +108,9 @@ def _found(plan: Plan, thing: Thing, written: str) -> str | None:
         area, _, group = written.partition(".")
         groups = plan.area_by_id[area].groups if area in plan.area_by_id else ()
         return next((one.title for one in groups if one.id == group), None)
+    if thing is Thing.MEETING:
+        met = plan.meeting_by_id.get(written)
+        return meeting_name(plan, met) if met else None
     found = _things(plan)[thing].get(written)
     return words_of(found) if found else None
 
@@ -120,6 +124,7 @@ def _things(plan: Plan) -> Mapping[Thing, Mapping[str, object]]:
         Thing.MEMBER: plan.member_by_id,
         Thing.FUND: {one.id: one for one in plan.header.funds},
         Thing.CHAPTER: {one.id: one for one in plan.chapters},
+        Thing.STATEMENT: plan.statement_by_id,
         Thing.DIRECTION: {one.id: one for one in (programme.directions if programme else ())},
     }
 
@@ -163,4 +168,6 @@ _KINDS = {
     Thing.FUND: Text(sv="källan", en="the fund"),
     Thing.DIRECTION: Text(sv="inriktningen", en="the direction"),
     Thing.CHAPTER: Text(sv="kapitlet", en="the chapter"),
+    Thing.MEETING: Text(sv="mötet", en="the meeting"),
+    Thing.STATEMENT: Text(sv="yttrandet", en="the statement"),
 }

@@ -14,10 +14,10 @@ from mlr_cli.queries.dated import (
     DatedStatement,
     Standing,
 )
-from mlr_cli.queries.held import MeetingStage
 from mlr_cli.reports.meeting_words import meeting_words
 from mlr_cli.reports.names import area_title, body_name
 from mlr_cli.reports.record import period
+from mlr_cli.reports.register_words import MEETING_STAGES
 from mlr_cli.reports.rows import actors, goal_row
 from mlr_cli.reports.state_words import FOLLOW_UP, state_words
 
@@ -79,7 +79,7 @@ def standing_words(one: Entry, lang: Lang) -> str:
         case DatedStatement():
             return _STATEMENTS[one.standing][lang]
         case DatedMeeting():
-            return _MEETINGS[one.stage][lang]
+            return MEETING_STAGES[one.stage][lang]
         case DatedAssignment():
             return ASSIGNMENTS[one.assigned.stage][lang]
 
@@ -117,12 +117,6 @@ ASSIGNMENTS: Mapping[AssignmentStage, Text] = {
     AssignmentStage.DROPPED: Text(sv="inte längre aktuellt", en="no longer called for"),
 }
 """How far an assignment has come, in words."""
-_MEETINGS: Mapping[MeetingStage, Text] = {
-    MeetingStage.PLANNED: Text(sv="planerat", en="planned"),
-    MeetingStage.HELD: Text(sv="hållet", en="held"),
-    MeetingStage.CANCELLED: Text(sv="inställt", en="cancelled"),
-    MeetingStage.UNRECORDED: Text(sv="utan anteckningar", en="without a record"),
-}
 _STATEMENTS: Mapping[Standing, Text] = {
     Standing.AHEAD: Text(sv="att skicka", en="to be sent"),
     Standing.LATE: Text(sv="inte skickat", en="not sent"),

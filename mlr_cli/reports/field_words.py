@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 READING = Text(sv="tolkning", en="reading")
 """What is said of a field that is a reading of the print and not the print itself."""
 
+CARRIED_SINCE = Text(sv="Fört över sedan", en="Carried on since")
+"""What is said of a goal that an earlier plan had."""
+
 
 def readings(fields: Iterable[str], lang: Lang) -> str:
     """Return which fields are a reading, `tolkning: roll och mål`, or nothing."""

@@ -21,6 +21,7 @@ from mlr_cli.model.adoption import Adopted
 from mlr_cli.model.body import Body
 from mlr_cli.model.cooperation import Areas, Cooperation, Header
 from mlr_cli.model.meeting import Meeting
+from mlr_cli.model.rollover import Rollover
 from mlr_cli.model.statement import Statement
 from mlr_cli.model.types import Frozen, GoalRef, Id
 from mlr_cli.reports.schema_leaves import Leaves, Node
@@ -45,6 +46,7 @@ class Kind(StrEnum):
     MEETING = "meeting"
     STATEMENT = "statement"
     ADOPTED = "adopted"
+    ROLLOVER = "rollover"
 
 
 _Kind: TypeAlias = "tuple[type[Frozen], str, Text]"
@@ -58,6 +60,7 @@ KINDS: Mapping[Kind, _Kind] = {
     Kind.MEETING: (Meeting, f"{MEETINGS}/*.yaml", Text(sv="Ett möte", en="A meeting")),
     Kind.STATEMENT: (Statement, f"{STATEMENTS}/*.yaml", Text(sv="Ett gemensamt yttrande", en="A joint statement")),
     Kind.ADOPTED: (Adopted, ADOPTED, Text(sv="Besluten om planen", en="The decisions on the plan")),
+    Kind.ROLLOVER: (Rollover, "rollover-*.yaml", Text(sv="Så går målen vidare", en="How the goals go on")),
 }
 """The model of each kind of file, where the files are in the plan's folder, and what one of them is."""
 
@@ -153,7 +156,9 @@ class _Shapes:
     def _text_for(self, expanded: tuple[str, object], inner: Mapping[str, Node]) -> Node:
         text, there = expanded
         key = next(iter(there)) if isinstance(there, dict) else ""
-        return self._leaves.word(text) if text else {**inner[key]}
+        return (
+            self._leaves.word(text) if text else {name: one for name, one in inner[key].items() if name not in _ITS_OWN}
+        )
 
 
 def _certain(hint: object) -> object:
@@ -190,6 +195,8 @@ def _keys(needed: list[str], known: list[str]) -> Text:
     return words.fill(needed=", ".join(needed), known=", ".join(known))
 
 
+_ITS_OWN = frozenset({"title", "description", "examples"})
+"""What a key says of itself, and not of what it is short for."""
 _ANY = "…"
 _EVERYBODY = "alla"
 _KNOWN = Text(

@@ -14,6 +14,7 @@ from mlr_cli.queries.checklist import APPROVAL, FOLLOW_UPS, GOALS, QUESTIONS, wo
 from mlr_cli.queries.outcomes import OUTCOMES
 from mlr_cli.reports import form_words as said
 from mlr_cli.reports.names import body_name, when_in_full
+from mlr_cli.reports.progress import so_far
 from mlr_cli.reports.question_words import asked_words
 
 if TYPE_CHECKING:
@@ -97,6 +98,8 @@ def _facts(answer: Checklist, one: AskedGoal, lang: Lang) -> Iterator[str]:
         (said.DUE, when_in_full(plan, goal.due, lang) if goal.due else ""),
         (said.ANSWERS, said.answering_names(plan, one.asked)),
         (said.COUNTS, said.what_counts(plan, goal.target, lang)),
+        (said.SO_FAR, so_far(one.progress, lang) if one.progress else ""),
+        (said.WOULD_SHOW, said.would_show(goal, lang) if one.outcome is None else ""),
         (said.LAST, said.last_said(one.state.last_report, lang)),
     )
     yield from (f"{title[lang]}: {text}" for title, text in known if text)

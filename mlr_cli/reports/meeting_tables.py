@@ -33,6 +33,27 @@ def use_table(answer: Meetings, lang: Lang, room: int | None) -> Table:
     return stacked(Table(_USE[lang], columns, rows), ((0, 1), (2,), (3,), (4,), (5,), (6,)), room)
 
 
+def half_year_table(answer: Meetings, lang: Lang) -> Table:
+    """Return how each body used its meetings in the half-year of the day, and how well it was attended so far."""
+    titles = (_HELD, _ITEMS, _SHARE, _BEFORE, _ATTENDANCE)
+    columns = (Column(_BODY[lang]), *(Column(title[lang], Align.RIGHT) for title in titles))
+    rows = tuple(_half_year_row(answer, use, lang) for use in answer.uses)
+    return Table(_HALF_YEAR[lang], columns, rows)
+
+
+def _half_year_row(answer: Meetings, use: Use, lang: Lang) -> tuple[Blocks, ...]:
+    half = use.half(answer.half)
+    share = use.attendance.share
+    return (
+        cell(body_name(answer.plan, use.body, short=True)),
+        cell(figures(half.held if half else 0, lang)),
+        cell(figures(half.items if half else 0, lang)),
+        cell(share_words(half, lang)),
+        cell(share_words(use.half(half_before(answer.half)), lang)),
+        cell(_NOT_NOTED[lang] if share is None else percent(share, lang)),
+    )
+
+
 def _use_row(answer: Meetings, use: Use, half: HalfYear, lang: Lang) -> tuple[Blocks, ...]:
     return (
         cell(body_name(answer.plan, use.body, short=True)),
@@ -113,7 +134,7 @@ _HALF = Text(sv="Halvår", en="Half-year")
 _HELD = Text(sv="Möten", en="Meetings")
 _ITEMS = Text(sv="Ärenden", en="Matters")
 _DECISIONS = Text(sv="Beslut", en="Decisions")
-_SHARE = Text(sv="Andel beslut", en="Share")
+_SHARE = Text(sv="Andel beslut", en="Share decided")
 _BEFORE = Text(sv="Förra halvåret", en="Half-year before")
 _NO_MEETINGS = Text(sv="inga möten", en="no meetings")
 _NO_ITEMS = Text(sv="inga ärenden", en="no matters")
@@ -121,6 +142,9 @@ _CANCELLED = Noun(Text(sv="inställt", en="cancelled"), Text(sv="inställda", en
 _UNRECORDED = Noun(
     Text(sv="utan anteckningar", en="without a record"), Text(sv="utan anteckningar", en="without a record")
 )
+_HALF_YEAR = Text(sv="Så används mötena", en="How the meetings are used")
+_ATTENDANCE = Text(sv="Närvaro hittills", en="Attendance so far")
+_NOT_NOTED = Text(sv="inte antecknad", en="not noted")
 _MEMBER = Text(sv="Medlem", en="Member")
 _OF = Text(sv="{present} av {meetings}", en="{present} of {meetings}")
 _ITEM = Text(sv="Ärende", en="Matter")

@@ -9,7 +9,7 @@ from mlr_cli.lang import Lang, Text
 from mlr_cli.lang.dates import long_date, on_date
 from mlr_cli.lang.lists import listed
 from mlr_cli.lang.vocabulary import label
-from mlr_cli.model.kinds import MeetingStatus
+from mlr_cli.queries.held import MeetingStage, meeting_stage
 from mlr_cli.queries.matters import Item
 from mlr_cli.reports.brief_words import called
 from mlr_cli.reports.caveat import caveat
@@ -42,7 +42,7 @@ def hours(time: Hours | None) -> str | None:
 
 
 def _blocks(answer: Notice, lang: Lang) -> Iterator[Block]:
-    if answer.meeting.status is MeetingStatus.CANCELLED:
+    if meeting_stage(answer.meeting, answer.as_of) is MeetingStage.CANCELLED:
         yield paragraph(Run(_CANCELLED[lang], strong=True, tone=Tone.BAD))
     yield _head(answer, lang)
     yield Heading(2, _MATTERS[lang])

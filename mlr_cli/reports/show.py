@@ -14,8 +14,11 @@ from mlr_cli.queries.about import (
     AboutDirection,
     AboutFund,
     AboutGoal,
+    AboutMeeting,
     AboutMember,
+    AboutStatement,
 )
+from mlr_cli.queries.find import meeting_name
 from mlr_cli.reports.caveat import caveat
 
 if TYPE_CHECKING:
@@ -34,7 +37,7 @@ def document(answer: About, lang: Lang, *, room: int | None = None) -> Document:
 
 def _title(answer: About, lang: Lang) -> str:
     match answer.subject:
-        case AboutActivity(activity=one) | AboutChapter(chapter=one):
+        case AboutActivity(activity=one) | AboutChapter(chapter=one) | AboutStatement(statement=one):
             return one.title
         case AboutGoal(placed=placed):
             return placed.goal.text
@@ -42,6 +45,8 @@ def _title(answer: About, lang: Lang) -> str:
             return listed.area.title
         case AboutBody(body=named) | AboutMember(member=named) | AboutFund(fund=named):
             return named.name
+        case AboutMeeting(meeting=meeting):
+            return meeting_name(answer.plan, meeting)
         case AboutDirection(direction=direction):
             return _DIRECTION.fill(id=direction.id)[lang]
 
@@ -64,6 +69,10 @@ def _blocks(answer: About, lang: Lang, *, room: int | None) -> Iterator[Block]:
             from mlr_cli.reports.show_body import member
 
             return member(answer, answer.subject, lang, room=room)
+        case AboutMeeting() | AboutStatement():
+            from mlr_cli.reports.show_register import register
+
+            return register(answer, answer.subject, lang, room=room)
         case _:
             from mlr_cli.reports.show_frame import frame
 

@@ -13,7 +13,7 @@ from mlr_cli.lang.vocabulary import label
 from mlr_cli.period import words
 from mlr_cli.queries.progress import counted_bodies
 from mlr_cli.queries.state import State
-from mlr_cli.reports.field_words import READING, readings
+from mlr_cli.reports.field_words import CARRIED_SINCE, READING, readings
 from mlr_cli.reports.goal_rows import goal_line, goal_table
 from mlr_cli.reports.names import acting, body_name, when_in_full
 from mlr_cli.reports.progress import entry_line, proposal, so_far, whose
@@ -68,6 +68,7 @@ def _facts(plan: Plan, subject: AboutGoal, lang: Lang) -> Fields:
     sheet.fact(_KIND, label(one.kind, lang), "kind")
     sheet.fact(_DUE, when_in_full(plan, one.due, lang) if one.due else None, "due")
     sheet.texts(_MOVED, [_moved(moved, lang) for moved in one.moved])
+    sheet.fact(CARRIED_SINCE, words(one.carried_since, lang) if one.carried_since else None)
     sheet.fact(STATE, _state(plan, subject, lang), tone=TONES.get(subject.state.state))
     sheet.fact(_FORECAST, label(subject.state.forecast, lang) if subject.state.forecast else None)
     sheet.fact(_TARGET, _target(plan, one.target, lang) if one.target else None, "target")

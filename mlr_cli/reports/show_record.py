@@ -12,7 +12,9 @@ from mlr_cli.queries.about import (
     AboutDirection,
     AboutFund,
     AboutGoal,
+    AboutMeeting,
     AboutMember,
+    AboutStatement,
 )
 from mlr_cli.reports.listing_records import counts
 from mlr_cli.reports.plain import fields
@@ -47,6 +49,8 @@ def _thing(subject: Subject) -> Frozen:
             return thing
         case AboutDirection(direction=thing) | AboutFund(fund=thing) | AboutChapter(chapter=thing):
             return thing
+        case AboutMeeting(meeting=thing) | AboutStatement(statement=thing):
+            return thing
         case AboutGoal():
             return subject.placed.goal
         case AboutArea():
@@ -63,6 +67,8 @@ def _related(plan: Plan, subject: Subject, lang: Lang) -> Record:
             return _body(subject, lang)
         case AboutMember():
             return _member(plan, subject, lang)
+        case AboutMeeting() | AboutStatement():
+            return _registered(subject)
         case _:
             return _frame(subject, lang)
 
@@ -112,6 +118,21 @@ def _member(plan: Plan, subject: AboutMember, lang: Lang) -> Record:
         "roles": _roles(subject.roles, lang),
         "rotates_in": [body.id for body in subject.rotates_in],
         "chair": [period(term, lang) for term in terms],
+    }
+
+
+def _registered(subject: AboutMeeting | AboutStatement) -> Record:
+    if isinstance(subject, AboutMeeting):
+        assignments = [{"id": one.id, "state": one.stage} for one in subject.assigned]
+        return {"state": subject.stage, "assignments": assignments}
+    said = subject.positions
+    meetings = [one.id for one in subject.meetings]
+    return {
+        "state": subject.stage,
+        "joining": said.joining,
+        "apart": said.apart,
+        "silent": said.silent,
+        "meetings": meetings,
     }
 
 

@@ -7,31 +7,31 @@ from typing import TYPE_CHECKING
 
 from mlr_cli.document import Align, Column, Document, Section, Table, cell, paragraph
 from mlr_cli.lang import Text
-from mlr_cli.lang.dates import long_date, short_date
+from mlr_cli.lang.dates import long_date
 from mlr_cli.lang.lists import listed
 from mlr_cli.lang.numbers import figures
+from mlr_cli.queries.dated import DatedAssignment, DatedStatement
 from mlr_cli.queries.state import FollowUpStage, State
 from mlr_cli.reports import status_pictures
 from mlr_cli.reports.caveat import caveat
+from mlr_cli.reports.meeting_tables import half_year_table
+from mlr_cli.reports.meetings import half_year_words, use_record
 from mlr_cli.reports.names import NOBODY, holder_name
 from mlr_cli.reports.nouns import ACTIVITY, GOAL, Noun, capital
 from mlr_cli.reports.record import envelope
 from mlr_cli.reports.state_words import TONES, state_words
+from mlr_cli.reports.status_coming import coming_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from mlr_cli.document import Block, Blocks
+    from mlr_cli.document import Block
     from mlr_cli.lang import Lang
-    from mlr_cli.queries.status import NextDay, Share, Status
+    from mlr_cli.queries.status import Share, Status
     from mlr_cli.reports.record import Record
 
 _OTHER_OUTCOME = (State.PARTLY, State.MISSED, State.DROPPED, State.LAPSED)
 _REST = (State.UPCOMING, State.WAITING, State.ONGOING, State.UNDATED)
-_NEXT = 8
-"""So many of the last days ahead are shown."""
-_SHOWN = 3
-"""So many activities are named beside a day."""
 
 
 def document(answer: Status, lang: Lang) -> Document:
@@ -50,7 +50,10 @@ def _blocks(answer: Status, lang: Lang) -> Iterator[Block]:
     yield _shares(_AREAS, _AREA, _by_area(answer, lang), lang)
     yield _shares(_HOLDERS, _HOLDER, _by_holder(answer, lang), lang)
     yield paragraph(_NOTE[lang])
-    yield _coming(answer, lang)
+    yield coming_table(answer, lang)
+    if answer.meetings and answer.meetings.uses:
+        yield paragraph(half_year_words(answer.meetings, lang))
+        yield half_year_table(answer.meetings, lang)
     if strips := status_pictures.year(answer, lang):
         yield Section(strips, landscape=True)
 
@@ -117,38 +120,7 @@ def _parts(share: Share) -> Mapping[Text, int]:
     }
 
 
-def _coming(answer: Status, lang: Lang) -> Table:
-    titles = (
-        (_DAY, Align.LEFT),
-        (_DAYS_LEFT, Align.RIGHT),
-        (_GOALS, Align.RIGHT),
-        (_FOLLOW_UPS, Align.RIGHT),
-        (_WHERE, Align.LEFT),
-    )
-    columns = tuple(Column(title[lang], align) for title, align in titles)
-    rows = tuple(_next_day(one, lang) for one in answer.coming[:_NEXT])
-    return Table(_COMING[lang], columns, rows, empty=_NOTHING_COMING[lang])
-
-
-def _next_day(one: NextDay, lang: Lang) -> tuple[Blocks, ...]:
-    activities = [placed.activity for placed in one.goals] + list(one.follow_ups)
-    titles = dict.fromkeys(activity.title for activity in activities)
-    return (
-        cell(short_date(one.day)),
-        cell(figures(one.days_left, lang)),
-        cell(figures(len(one.goals), lang)),
-        cell(figures(len(one.follow_ups), lang)),
-        cell(_first(list(titles), lang)),
-    )
-
-
-def _first(titles: list[str], lang: Lang) -> str:
-    """Return the first few of some titles, and how many more there are."""
-    more = len(titles) - _SHOWN
-    return listed([*titles[:_SHOWN], _MORE.fill(number=more)[lang]] if more > 1 else titles, lang)
-
-
-def record(answer: Status) -> Record:
+def record(answer: Status, lang: Lang) -> Record:
     """Return the plan at a glance for machines, with all the last days ahead."""
     content = {
         "summary": _share_record(answer.whole),
@@ -165,9 +137,13 @@ def record(answer: Status) -> Record:
                 "days_left": one.days_left,
                 "goals": [placed.id for placed in one.goals],
                 "follow_ups": [activity.id for activity in one.follow_ups],
+                "meetings": [meeting.id for meeting in one.meetings],
+                "statements": [other.id for other in one.others if isinstance(other, DatedStatement)],
+                "assignments": [other.id for other in one.others if isinstance(other, DatedAssignment)],
             }
             for one in answer.coming
         ],
+        "meetings": [use_record(use, lang) for use in answer.meetings.uses] if answer.meetings else [],
     }
     return envelope("status", answer.plan, answer.as_of, content)
 
@@ -220,10 +196,3 @@ _NOTE = Text(
     en="The others have not begun, wait, are ongoing or have no date. "
     "A goal that several are to act on counts for each.",
 )
-_MORE = Text(sv="{number} till", en="{number} more")
-_COMING = Text(sv="Nästa datum", en="What comes next")
-_NOTHING_COMING = Text(sv="Inget i planen har en sista dag framåt.", en="Nothing in the plan has a last day ahead.")
-_DAY = Text(sv="Sista dag", en="Last day")
-_DAYS_LEFT = Text(sv="Dagar kvar", en="Days left")
-_FOLLOW_UPS = Text(sv="Uppföljningar", en="Follow-ups")
-_WHERE = Text(sv="Aktiviteter", en="Activities")

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from mlr_cli.document import Column, Document, Section, Table, Tone, cell, paragraph
 from mlr_cli.lang import Text
-from mlr_cli.lang.dates import long_date, month_name, short_date
-from mlr_cli.lang.lists import listed
+from mlr_cli.lang.dates import long_date, short_date
 from mlr_cli.period import parse, words
 from mlr_cli.queries.dated import (
     DatedAssignment,
@@ -21,18 +20,17 @@ from mlr_cli.queries.dated import (
 from mlr_cli.reports.caveat import caveat
 from mlr_cli.reports.dated_words import KIND, belongs_to, said, standing_words
 from mlr_cli.reports.names import acting, narrowed
-from mlr_cli.reports.nouns import Noun, capital
+from mlr_cli.reports.nouns import capital
 from mlr_cli.reports.record import envelope, period
 from mlr_cli.reports.rows import actors
 from mlr_cli.reports.stack import fits, stacked
-from mlr_cli.reports.wheel_picture import picture
+from mlr_cli.reports.wheel_picture import counted, picture
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from mlr_cli.document import Block, Blocks
     from mlr_cli.lang import Lang
-    from mlr_cli.period.point import Point
     from mlr_cli.queries.dated import Dated, Entry
     from mlr_cli.queries.wheel import Month, Wheel
     from mlr_cli.reports.record import Record
@@ -56,19 +54,7 @@ def _blocks(answer: Wheel, lang: Lang, room: int | None) -> Iterator[Block]:
 
 def _summary(answer: Wheel, lang: Lang) -> str:
     number = _number(answer.entries)
-    if not number:
-        return _NOTHING[lang]
-    counted = [noun.counted(number[kind], lang) for kind, noun in _NOUNS.items() if number[kind]]
-    empty = [month.point for month in answer.months if not month.entries]
-    holds = _HOLDS.fill(things=listed(counted, lang))[lang]
-    return f"{holds} {_EMPTY.fill(months=_named(empty, lang))[lang]}" if empty else holds
-
-
-def _named(months: Sequence[Point], lang: Lang) -> str:
-    """Return months in a row; a year that all of them lie in is said once."""
-    if len({month.year for month in months}) > 1:
-        return listed((words(parse(month.code), lang) for month in months), lang)
-    return f"{listed((month_name(month.number, lang) for month in months), lang)} {months[0].year}"
+    return _HOLDS.fill(things=counted(number, lang))[lang] if number else _NOTHING[lang]
 
 
 def _number(entries: Iterable[Entry]) -> Counter[type[Dated]]:
@@ -140,14 +126,6 @@ _TONES = {Standing.LATE: Tone.BAD, Standing.DONE: Tone.GOOD, Standing.CANCELLED:
 _TITLE = Text(sv="{plan}: årshjulet den {day}", en="{plan}: the year as of {day}")
 _NOTHING = Text(sv="Inget i planen har en dag.", en="Nothing in the plan has a day.")
 _HOLDS = Text(sv="Här finns {things}.", en="Here are {things}.")
-_EMPTY = Text(sv="Inget är inskrivet för {months}.", en="Nothing has been entered for {months}.")
-_NOUNS: Mapping[type[Dated], Noun] = {
-    DatedMeeting: Noun(Text(sv="möte", en="meeting"), Text(sv="möten", en="meetings")),
-    DatedGoal: Noun(Text(sv="mål", en="goal"), Text(sv="mål", en="goals")),
-    DatedStatement: Noun(Text(sv="yttrande", en="statement"), Text(sv="yttranden", en="statements")),
-    DatedAssignment: Noun(Text(sv="uppdrag", en="assignment"), Text(sv="uppdrag", en="assignments")),
-    DatedFollowUp: Noun(Text(sv="uppföljning", en="follow-up"), Text(sv="uppföljningar", en="follow-ups")),
-}
 _DAY = Text(sv="Dag", en="Day")
 _WHAT = Text(sv="Vad", en="What")
 _BELONGS = Text(sv="Hör till", en="Belongs to")

@@ -9,6 +9,7 @@ from mlr_cli.document import Figure, Sign, Spoke
 from mlr_cli.document import Wheel as Ring
 from mlr_cli.lang import Lang, Text
 from mlr_cli.lang.dates import long_date, month_name
+from mlr_cli.lang.lists import listed
 from mlr_cli.period import parse, words
 from mlr_cli.queries.dated import (
     DatedAssignment,
@@ -18,6 +19,7 @@ from mlr_cli.queries.dated import (
     DatedStatement,
     Standing,
 )
+from mlr_cli.reports.nouns import Noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,7 +42,7 @@ def picture(answer: Wheel, lang: Lang) -> Figure | None:
     ring = Ring(
         name=f"{min(years)}" if len(years) == 1 else f"{min(years)}–{max(years)}",
         spokes=tuple(_spoke(month, lang, long=len(years) > 1) for month in months),
-        key=tuple((sign, name[lang]) for kind, (sign, name) in _KINDS.items() if kind in kinds),
+        key=tuple((_SIGNS[kind], noun.many[lang]) for kind, noun in NOUNS.items() if kind in kinds),
         marks=_MARKS[lang],
         today=answer.as_of,
     )
@@ -52,39 +54,52 @@ def _is_in(period: Period, month: Month) -> bool:
     return not (period.first and period.last) or (period.first <= month.point.last and month.point.first <= period.last)
 
 
+def counted(number: Mapping[type[Dated], int], lang: Lang) -> str:
+    """Return how many there are of each kind that there is anything of: `2 möten och 1 mål`."""
+    return listed([noun.counted(number[kind], lang) for kind, noun in NOUNS.items() if number.get(kind)], lang)
+
+
 def _spoke(month: Month, lang: Lang, *, long: bool) -> Spoke:
     name = month_name(month.point.number, lang)[:3]
-    held = tuple((_KINDS[kind][0], _brief(counted)) for kind, counted in _counted(month))
+    held = tuple((_SIGNS[kind], _brief(number)) for kind, number in _counted(month))
     return Spoke(month.point.first, f"{name} {month.point.year % 100:02}" if long else name, held)
 
 
 def _counted(month: Month) -> Iterator[tuple[type[Dated], Counter[Standing]]]:
-    for kind in _KINDS:
-        if counted := Counter(one.standing for one in month.entries if type(one) is kind):
-            yield kind, counted
+    for kind in NOUNS:
+        if number := Counter(one.standing for one in month.entries if type(one) is kind):
+            yield kind, number
 
 
-def _brief(counted: Counter[Standing]) -> str:
-    return " ".join([f"{counted.total()}", *(f"{mark}{counted[one]}" for one, mark in _SHORT.items() if counted[one])])
+def _brief(number: Counter[Standing]) -> str:
+    return " ".join([f"{number.total()}", *(f"{mark}{number[one]}" for one, mark in _SHORT.items() if number[one])])
 
 
 def _told(month: Month, lang: Lang) -> str:
     when = words(parse(month.point.code), lang)
-    said = [_kind(kind, counted, lang) for kind, counted in _counted(month)]
-    return f"{when[:1].upper()}{when[1:]}: {'; '.join(said) or _NOTHING[lang]}."
+    said = [_kind(kind, number, lang) for kind, number in _counted(month)]
+    return f"{when[:1].upper()}{when[1:]}: {listed(said, lang) or _NOTHING[lang]}."
 
 
-def _kind(kind: type[Dated], counted: Counter[Standing], lang: Lang) -> str:
-    standings = ", ".join(f"{name[lang]} {counted[one]}" for one, name in _STANDINGS.items() if counted[one])
-    return f"{_KINDS[kind][1][lang]} {counted.total()} ({standings})"
+def _kind(kind: type[Dated], number: Counter[Standing], lang: Lang) -> str:
+    standings = ", ".join(f"{name[lang]} {number[one]}" for one, name in _STANDINGS.items() if number[one])
+    return f"{NOUNS[kind].counted(number.total(), lang)} ({standings})"
 
 
-_KINDS: Mapping[type[Dated], tuple[Sign, Text]] = {
-    DatedMeeting: (Sign.MEETING, Text(sv="möten", en="meetings")),
-    DatedGoal: (Sign.GOAL, Text(sv="mål", en="goals")),
-    DatedStatement: (Sign.STATEMENT, Text(sv="yttranden", en="statements")),
-    DatedAssignment: (Sign.ASSIGNMENT, Text(sv="uppdrag", en="assignments")),
-    DatedFollowUp: (Sign.FOLLOW_UP, Text(sv="uppföljningar", en="follow-ups")),
+NOUNS: Mapping[type[Dated], Noun] = {
+    DatedMeeting: Noun(Text(sv="möte", en="meeting"), Text(sv="möten", en="meetings")),
+    DatedGoal: Noun(Text(sv="mål", en="goal"), Text(sv="mål", en="goals")),
+    DatedStatement: Noun(Text(sv="yttrande", en="statement"), Text(sv="yttranden", en="statements")),
+    DatedAssignment: Noun(Text(sv="uppdrag", en="assignment"), Text(sv="uppdrag", en="assignments")),
+    DatedFollowUp: Noun(Text(sv="uppföljning", en="follow-up"), Text(sv="uppföljningar", en="follow-ups")),
+}
+"""What there is of each kind, in the order in which it is told."""
+_SIGNS: Mapping[type[Dated], Sign] = {
+    DatedMeeting: Sign.MEETING,
+    DatedGoal: Sign.GOAL,
+    DatedStatement: Sign.STATEMENT,
+    DatedAssignment: Sign.ASSIGNMENT,
+    DatedFollowUp: Sign.FOLLOW_UP,
 }
 _SHORT = {Standing.DONE: "✓", Standing.LATE: "!", Standing.CANCELLED: "×"}
 _STANDINGS = {

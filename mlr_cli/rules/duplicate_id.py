@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from mlr_cli.model.activity import Activity, Goal
     from mlr_cli.model.body import Body
     from mlr_cli.model.cooperation import Area, Direction, Fund, Group, Member
+    from mlr_cli.model.meeting import Meeting
     from mlr_cli.model.plan import Plan
+    from mlr_cli.model.statement import Statement
     from mlr_cli.model.types import Frozen
 
 _NEW_ID = Text(sv="Ge en av dem ett nytt id.", en="Give one of them a new id.")
@@ -29,7 +31,7 @@ _TWO_GROUPS = Text(sv="Två rubriker i området ”{title}”", en="Two groups o
 _TWO_GOALS = Text(sv="Två mål i aktiviteten ”{title}”", en="Two goals of the activity “{title}”")
 _FIRST = Text(sv="här står det första gången", en="it stands here first")
 
-_WithId: TypeAlias = "Activity | Area | Body | Direction | Fund | Goal | Group | Member"
+_WithId: TypeAlias = "Activity | Area | Body | Direction | Fund | Goal | Group | Meeting | Member | Statement"
 
 
 class _Kind(NamedTuple):
@@ -127,6 +129,8 @@ def _kinds(plan: Plan) -> Iterator[_Kind]:
     yield _Kind(plan.members, Text(sv="Två medlemmar", en="Two members"))
     yield _Kind(plan.header.funds, Text(sv="Två källor till pengar", en="Two funds"))
     yield _Kind(programme.directions if programme else (), Text(sv="Två inriktningar", en="Two directions"))
+    yield _Kind(plan.meetings, Text(sv="Två möten", en="Two meetings"), _NEW_ID_NEUTER)
+    yield _Kind(plan.statements, Text(sv="Två yttranden", en="Two statements"), _NEW_ID_NEUTER)
     yield from _inside(plan)
 
 

@@ -8,11 +8,12 @@ from mlr_cli.diagnostics.form import FORM
 from mlr_cli.rules.rule import Finding, Severity, Text, rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from mlr_cli.model.activity import Ignore
     from mlr_cli.model.plan import Plan
+    from mlr_cli.rules.rule import Rule
 
 _UNKNOWN = Text(sv="Ingen regel heter ”{rule}”.", en="No rule is called “{rule}”.")
 _ERROR = Text(
@@ -89,10 +90,16 @@ def futile_ignore(plan: Plan, _as_of: date) -> Iterator[Finding]:
     ```
     """
     excuses = [*plan.header.ignore, *(excuse for activity in plan.activities for excuse in activity.ignore)]
-    if not excuses:
+    # This rule is itself in the list, so the list is there only once this file has been read.
+    from mlr_cli import rules
+
+    # Most plans excuse only what every plan is asked, and then no other rule need be loaded.
+    doubtful = [one for one in excuses if one.rule.upper() not in _excusable(rules.RULES)]
+    if not doubtful:
         return
-    reasons, excusable = _not_excusable(), _excusable()
-    for excuse in excuses:
+    everything = rules.all_rules()
+    reasons, excusable = _not_excusable(everything), _excusable(everything)
+    for excuse in doubtful:
         code = excuse.rule.upper()
         if code in reasons:
             yield Finding(excuse, "rule", {"problem": reasons[code].fill(rule=code)})
@@ -105,17 +112,14 @@ def _unknown(excuse: Ignore, known: set[str]) -> Finding:
     return Finding(excuse, "rule", words, word=excuse.rule, known=known)
 
 
-def _not_excusable() -> Mapping[str, Text]:
+def _not_excusable(everything: Iterable[Rule]) -> Mapping[str, Text]:
     """Return why some codes cannot be ignored."""
-    return {dossier.code: _FORM for dossier in FORM} | dict.fromkeys(_codes(errors=True), _ERROR)
+    return {dossier.code: _FORM for dossier in FORM} | dict.fromkeys(_codes(everything, errors=True), _ERROR)
 
 
-def _excusable() -> frozenset[str]:
-    return frozenset(_codes(errors=False))
+def _excusable(some: Iterable[Rule]) -> frozenset[str]:
+    return frozenset(_codes(some, errors=False))
 
 
-def _codes(*, errors: bool) -> Iterator[str]:
-    # This rule is itself in the list, so the list is there only once this file has been read.
-    from mlr_cli.rules import RULES
-
-    return (one.dossier.code for one in RULES if (one.dossier.severity is Severity.ERROR) is errors)
+def _codes(some: Iterable[Rule], *, errors: bool) -> Iterator[str]:
+    return (one.dossier.code for one in some if (one.dossier.severity is Severity.ERROR) is errors)

@@ -49,7 +49,7 @@ def not_met_without_reason(plan: Plan, _as_of: date) -> Iterator[Finding]:
         text: En gemensam skötselplan är antagen.
         due: 2026-09
         reports:
-          - date: 2026-12-10
+          - date: 2026-02-10
             state: missed
     steering:
       - body: turismgruppen
@@ -72,7 +72,7 @@ def not_met_without_reason(plan: Plan, _as_of: date) -> Iterator[Finding]:
         text: En gemensam skötselplan är antagen.
         due: 2026-09
         reports:
-          - date: 2026-12-10
+          - date: 2026-02-10
             state: missed
             reason: Remissen tog längre tid än väntat.
     steering:

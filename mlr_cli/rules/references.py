@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from mlr_cli.model.activity import Activity
     from mlr_cli.model.body import Body
+    from mlr_cli.model.meeting import AgendaItem
     from mlr_cli.model.plan import Placed, Plan
+    from mlr_cli.model.statement import Statement
     from mlr_cli.model.types import Frozen
     from mlr_cli.rules.rule import Field
 
@@ -45,7 +47,7 @@ def unresolved(plan: Plan) -> Iterator[Reference]:
 
 def unresolved_afar(plan: Plan) -> Iterator[Reference]:
     """Yield those of them that are not in a role, which can only name goals of its own activity."""
-    return chain(_in_goals(plan), _in_follow_ups(plan), _in_starts(plan))
+    return chain(_in_goals(plan), _in_follow_ups(plan), _in_starts(plan), _in_registers(plan))
 
 
 def _in_roles(plan: Plan) -> Iterator[Reference]:
@@ -87,3 +89,17 @@ def _in_starts(plan: Plan) -> Iterator[Reference]:
 def _beginning(plan: Plan) -> Iterator[Activity | Body]:
     yield from plan.activities
     yield from plan.bodies
+
+
+def _in_registers(plan: Plan) -> Iterator[Reference]:
+    """Yield the matters and statements that concern no activity and no goal of the plan."""
+    for thing in concerned(plan):
+        for index, written in enumerate(thing.concerns):
+            if written not in plan.goal_by_id and written not in plan.activity_by_id:
+                yield thing, ("concerns", index), written, written
+
+
+def concerned(plan: Plan) -> Iterator[AgendaItem | Statement]:
+    """Yield everything that says which activities and goals it concerns."""
+    yield from (item for meeting in plan.meetings for item in meeting.agenda)
+    yield from plan.statements

@@ -73,7 +73,7 @@ def unknown_activity(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """
     known = plan.activity_by_id
     for thing, field, written, full in unresolved_afar(plan):
-        activity, _, goal = full.partition(".")
+        activity, dot, goal = full.partition(".")
         if activity not in known and activity not in plan.partial:
-            around = written.removesuffix(full), f".{goal}"
+            around = written.removesuffix(full), f"{dot}{goal}"
             yield Finding(thing, field, {"activity": activity}, word=activity, known=known, around=around)

@@ -35,7 +35,8 @@ def unknown_body(plan: Plan, _as_of: date) -> Iterator[Finding]:
 
     A role that is given to nobody known shows up in no list of who does what, and nobody is asked about
     it. Most often the id is misspelt, or the body has no file yet. Bodies are named in roles, in targets,
-    in `reports_to`, in the questions about the year and in the outline.
+    in `reports_to`, in the questions about the year, in the outline, and in meetings and
+    statements.
 
     ## Example
 
@@ -57,6 +58,8 @@ def unknown_body(plan: Plan, _as_of: date) -> Iterator[Finding]:
     reports_to: styrelsen
     ```
     """
+    if "bodies" in plan.partial:
+        return
     known = plan.body_by_id
     for thing, field, body in _named(plan):
         if body is not None and body not in known and body not in plan.partial:
@@ -64,7 +67,7 @@ def unknown_body(plan: Plan, _as_of: date) -> Iterator[Finding]:
 
 
 def _named(plan: Plan) -> Iterator[_Place]:
-    return chain(_in_roles(plan), _in_targets(plan), _elsewhere(plan))
+    return chain(_in_roles(plan), _in_targets(plan), _elsewhere(plan), _in_registers(plan))
 
 
 def _in_roles(plan: Plan) -> Iterator[_Place]:
@@ -87,6 +90,19 @@ def _elsewhere(plan: Plan) -> Iterator[_Place]:
     for question in plan.header.questions:
         for index, named in enumerate(question.bodies):
             yield question, ("bodies", index), named
+    for decided in (one for rollover in plan.rollovers for one in rollover.goals):
+        yield decided, "body", decided.body
     for entry in entries(plan):
         for index, named in enumerate(entry.bodies):
             yield entry, ("bodies", index), named
+
+
+def _in_registers(plan: Plan) -> Iterator[_Place]:
+    for meeting in plan.meetings:
+        yield meeting, "body", meeting.body
+        for item in meeting.agenda:
+            for assignment in item.assignments:
+                yield assignment, "body", assignment.body
+    for statement in plan.statements:
+        for index, named in enumerate(statement.prepares):
+            yield statement, ("prepares", index), named

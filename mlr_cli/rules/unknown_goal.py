@@ -32,9 +32,9 @@ def unknown_goal(plan: Plan, _as_of: date) -> Iterator[Finding]:
     ## Why
 
     A condition on a goal that is not there is never fulfilled, and a role for such a goal holds for nothing.
-    Goals are named in `depends_on`, in `due: when …`, in `part_of`, in the `goals` of a role and in times
-    that begin with `when`. A goal of the same activity may be named by its short id; of another, by both:
-    `activity.goal`.
+    Goals are named in `depends_on`, in `due: when …`, in `part_of`, in the `goals` of a role, in times that
+    begin with `when`, and in what a matter at a meeting or a statement `concerns`. A goal of the same
+    activity may be named by its short id; of another, by both: `activity.goal`.
 
     ## Example
 
@@ -87,7 +87,7 @@ def unknown_goal(plan: Plan, _as_of: date) -> Iterator[Finding]:
     for thing, field, written, full in unresolved(plan):
         name, _, goal = full.partition(".")
         activity = plan.activity_by_id.get(name)
-        if activity is not None and name not in plan.partial:
+        if goal and activity is not None and name not in plan.partial:
             words = {"activity": activity.title, "goal": goal}
             around = written.removesuffix(goal), ""
             yield Finding(thing, field, words, word=goal, known=[one.id for one in activity.goals], around=around)

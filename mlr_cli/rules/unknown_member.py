@@ -34,7 +34,8 @@ def unknown_member(plan: Plan, _as_of: date) -> Iterator[Finding]:
 
     Who takes part and who holds the chair is counted by the members' ids. A misspelt one means that a
     municipality is missing where it should be counted, or is counted as another. Members are named in roles,
-    under `participants`, and where a chair or an assignment passes between them.
+    under `participants`, where a chair or an assignment passes between them, in the attendance of meetings and in
+    the positions on joint statements.
 
     ## Example
 
@@ -89,7 +90,7 @@ def unknown_member(plan: Plan, _as_of: date) -> Iterator[Finding]:
 
 
 def _named(plan: Plan) -> Iterator[_Place]:
-    return chain(_in_roles(plan), _taking_part(plan), _taking_turns(plan))
+    return chain(_in_roles(plan), _taking_part(plan), _taking_turns(plan), _in_registers(plan))
 
 
 def _in_roles(plan: Plan) -> Iterator[_Place]:
@@ -106,6 +107,15 @@ def _taking_part(plan: Plan) -> Iterator[_Place]:
                 yield participants, ("members", index), member
 
 
+def _in_registers(plan: Plan) -> Iterator[_Place]:
+    for meeting in plan.meetings:
+        for attendance in meeting.attendance:
+            yield attendance, "member", attendance.member
+    for statement in plan.statements:
+        for position in statement.positions:
+            yield position, "member", position.member
+
+
 def _taking_turns(plan: Plan) -> Iterator[_Place]:
     for body in plan.bodies:
         for index, member in enumerate(body.rotates):
@@ -115,3 +125,5 @@ def _taking_turns(plan: Plan) -> Iterator[_Place]:
             yield chair, ("rotates", index), member
         for term in chair.terms:
             yield term, "member", term.member
+    for term in (one for rollover in plan.rollovers for one in rollover.chair):
+        yield term, "member", term.member

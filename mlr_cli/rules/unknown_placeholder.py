@@ -80,12 +80,13 @@ def unknown_placeholder(plan: Plan, _as_of: date) -> Iterator[Finding]:
 _STANDS_IN = {
     "activities": "areas",
     "activity_count": "areas",
+    "body": "bodies",
     "chair_rotation": "cooperation",
     "contact": "plan",
     "principle": "plan",
     "programme_year": "cooperation",
 }
-"""The files that tell what some placeholders ask for; of one that could not be read, nothing is said."""
+"""The files that tell what some placeholders ask for, or their folder; of one that was not read, nothing is said."""
 
 
 def _known(plan: Plan) -> Mapping[Subject, Mapping[str, object]]:

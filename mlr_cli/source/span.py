@@ -28,8 +28,8 @@ class Span:
 
 
 def line_starts(text: str) -> list[int]:
-    r"""Return the offset at which each line begins; only `\n` ends a line."""
-    starts = [0]
+    r"""Return the offset at which each line begins; only `\n` ends a line, and a byte order mark is no part of one."""
+    starts = [int(text.startswith("\ufeff"))]
     place = text.find("\n")
     while place >= 0:
         starts.append(place + 1)
@@ -45,5 +45,6 @@ def span_at(file: str, lines: Sequence[int], start: int, end: int) -> Span:
 
 
 def _position(lines: Sequence[int], offset: int) -> tuple[int, int]:
-    line = bisect_right(lines, offset)
-    return line, offset - lines[line - 1] + 1
+    # A byte order mark stands before the first line, and so does whatever begins with it.
+    line = max(1, bisect_right(lines, offset))
+    return line, max(1, offset - lines[line - 1] + 1)

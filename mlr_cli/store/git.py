@@ -36,6 +36,8 @@ _FORMAT = "%H%x00%an%x00%as%x00%cs%x00%s"
 _UTF8 = "--encoding=UTF-8"
 ORDINARY = frozenset({"100644", "100755"})
 """The modes of ordinary files; links and submodules have others."""
+# What the versions of git say where a clone that left something out may not fetch it.
+_NOT_FETCHED = re.compile(rb"lazy fetch|promisor remote|transport '[^']*' not allowed")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -80,10 +82,14 @@ class Commit(NamedTuple):
 
 
 class Step(NamedTuple):
-    """A commit with the files that it changed: path to blob before and after, None where there is none."""
+    """A commit with the files that it changed: path to blobs before, one for each parent, and after.
+
+    None stands where there is no file. Of a commit that joins branches these are only the files that it has as none
+    of them had.
+    """
 
     commit: Commit
-    files: Mapping[str, tuple[str | None, str | None]]
+    files: Mapping[str, tuple[str | None, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +145,12 @@ class Repository:
 
         `folder` is a path from the root, with `/` last, or empty. Nothing is returned where the commit has
         no such folder. Links and submodules are left out.
+
+        :raises GitError: the folder is not here, as in a clone that fetches when asked.
         """
         said = run(self.folder, ("ls-tree", "-r", "-z", "--full-tree", f"{commit.id}:{folder.rstrip('/')}"))
+        if said.returncode and _NOT_FETCHED.search(said.stderr):
+            raise GitError(Cause.NOT_HERE)
         if said.returncode:
             return {}
         listed = (line.partition("\t") for line in os.fsdecode(said.stdout).split("\0") if line)
@@ -161,18 +171,17 @@ class Repository:
     def history(self, start: str, folder: str) -> Iterator[Step]:
         """Yield the commits that changed a folder, the newest first, with the files that they changed.
 
-        A commit that joins two branches says nothing that they have not said, and is passed over. So is
-        the commit at which a shallow clone is cut off, for what it changed is not known.
+        The commit at which a shallow clone is cut off is passed over, for what it changed is not known.
         """
         self.commit(start)
-        place = folder.rstrip("/") or "."
-        commits = self._ask("rev-list", "--no-merges", start, "--", f":(top,literal){folder.rstrip('/')}")
+        commits = self._ask("rev-list", start, "--", f":(top,literal){folder.rstrip('/')}")
         cut = self._cut_off() if self.shallow else frozenset()
         asked = (
             "diff-tree",
             "--stdin",
             "--root",
             "-r",
+            "-c",
             "-z",
             "--raw",
             "--no-renames",
@@ -182,7 +191,7 @@ class Repository:
         wanted = "".join(f"{one}\n" for one in commits.decode().split() if one not in cut)
         said = run(self.folder, (*asked, "--", f":(top,literal){folder.rstrip('/')}"), wanted.encode())
         if said.returncode:
-            raise GitError(Cause.FAILED, f"{place}: {first_line(said.stderr)}")
+            raise _failed(said.stderr)
         return _steps(os.fsdecode(said.stdout).split("\0"), folder)
 
     def may_tag(self, name: str) -> bool:
@@ -207,7 +216,7 @@ class Repository:
     def _ask(self, *arguments: str) -> bytes:
         said = run(self.folder, arguments)
         if said.returncode:
-            raise GitError(Cause.FAILED, first_line(said.stderr))
+            raise _failed(said.stderr)
         return said.stdout
 
     def _unknown(self, revision: str) -> GitError:
@@ -260,6 +269,11 @@ def run(
     )
 
 
+def _failed(said: bytes) -> GitError:
+    """Return why git could not answer: that it may not fetch what it lacks, or what it said itself."""
+    return GitError(Cause.NOT_HERE) if _NOT_FETCHED.search(said) else GitError(Cause.FAILED, first_line(said))
+
+
 def _commit(line: str) -> Commit:
     commit, author, written, committed, headline, *_ = line.split("\0")
     return Commit(commit, author, date.fromisoformat(written), date.fromisoformat(committed), headline)
@@ -284,7 +298,7 @@ def _steps(parts: list[str], folder: str) -> Iterator[Step]:
     while at + 5 <= len(parts):
         commit = _commit("\0".join([parts[at].lstrip("\n"), *parts[at + 1 : at + 5]]))
         at += 5
-        files: dict[str, tuple[str | None, str | None]] = {}
+        files: dict[str, tuple[str | None, ...]] = {}
         while at < len(parts) and not parts[at].strip("\n"):
             at += 1
         while at + 1 < len(parts) and parts[at].lstrip("\n").startswith(":"):
@@ -293,9 +307,13 @@ def _steps(parts: list[str], folder: str) -> Iterator[Step]:
         yield Step(commit, files)
 
 
-def _blobs(facts: str) -> tuple[str | None, str | None]:
-    old_mode, new_mode, old, new, _ = facts.removeprefix(":").split()
-    return (old if old_mode in ORDINARY else None), (new if new_mode in ORDINARY else None)
+def _blobs(facts: str) -> tuple[str | None, ...]:
+    """Return the blobs of `:modes blobs status`, which begins with a colon for each parent."""
+    words = facts.lstrip(":").split()
+    sides = facts.count(":") + 1
+    return tuple(
+        blob if mode in ORDINARY else None for mode, blob in zip(words, words[sides : 2 * sides], strict=False)
+    )
 
 
 def first_line(said: bytes) -> str:

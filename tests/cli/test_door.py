@@ -119,6 +119,11 @@ def test_the_ending_of_a_file_picks_the_format(mlr: Callable[..., Said], tmp_pat
     assert json.loads((tmp_path / "ny" / "svar.json").read_text(encoding="utf-8"))["body"] == "g"
 
 
+def test_a_file_without_a_name_is_wrong_use(mlr: Callable[..., Said]) -> None:
+    said = mlr("overdue", "g", "-o", "")
+    assert (said.code, said.out, said.err.partition(".")[0]) == (2, "", "Efter ”-o” saknas ett filnamn")
+
+
 def test_in_a_folder_the_answer_names_its_file(mlr: Callable[..., Said], tmp_path: Path) -> None:
     mlr("overdue", "g", "-o", str(tmp_path), "--to", "markdown")
     mlr("overdue", "g", "-o", f"{tmp_path}/ny/")

@@ -47,6 +47,19 @@ def test_an_answer_in_a_pipe_is_written_byte_by_byte(monkeypatch: pytest.MonkeyP
     assert buffer.getvalue() == b"m\xc3\xa5l\n"
 
 
+@pytest.mark.parametrize(("spoken", "written"), [(True, b"m\xe5l ?"), (False, "mål →".encode())])
+def test_what_is_spoken_goes_in_the_letters_asked_for(
+    monkeypatch: pytest.MonkeyPatch, spoken: bool, written: bytes
+) -> None:
+    buffer = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(buffer, encoding="latin-1"))
+    monkeypatch.setenv("PYTHONIOENCODING", "latin-1")
+    streams.prepare()
+    streams.write("mål →".encode(), spoken=spoken)
+    sys.stdout.flush()
+    assert buffer.getvalue() == written
+
+
 def test_a_stream_that_is_closed_swallows_what_it_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", None)
     streams.prepare()

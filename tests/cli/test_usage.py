@@ -154,3 +154,9 @@ def test_a_language_that_is_none_is_wrong_use_in_swedish(
 
 def test_what_was_typed_cannot_steer_the_terminal(mlr: Callable[..., Said]) -> None:
     assert mlr("\x1b[31m\u202eröd").err.startswith("Kommandot ”�[31m�röd” finns inte.")
+
+
+@pytest.mark.parametrize("typed", [["over\ndue"], ["overdue", "g", "--lang=x\ny"]])
+def test_a_line_end_that_is_typed_begins_no_line(mlr: Callable[..., Said], typed: list[str]) -> None:
+    first = mlr(*typed).err.splitlines()[0]
+    assert "�" in first

@@ -150,6 +150,18 @@ def test_a_form_for_all_is_read_too(run: Callable[..., Said], folder: Path, tmp_
     assert "source: formuläret alla.xlsx\n" in text
 
 
+def test_an_internal_report_that_the_form_was_not_told_is_not_made_again(
+    run: Callable[..., Said], folder: Path, sent: Path
+) -> None:
+    form = sent / f"{GROUP}.xlsx"
+    fill(form, {"Mål": {"fler-foretag.broschyr": {"Utfall": "inte uppfyllt"}}})
+    file = folder / "activities" / "fler-foretag.yaml"
+    report = "\n    reports: [{date: 2015-12-01, state: missed, reason: Sjukdom., internal: ja}]"
+    due = "    due: 2015-04/2015-05"
+    file.write_text(file.read_text(encoding="utf-8").replace(due, due + report), encoding="utf-8")
+    assert run("collect", str(form), "--yes").err == "Inget behövde ändras.\n"
+
+
 # What programs and people make of a form.
 
 

@@ -239,3 +239,45 @@ def test_a_plan_that_lay_in_another_folder_is_found(
     monkeypatch.chdir(repo.folder / "ny mapp")
     assert sentences(mlr("diff", "plan-2015..main~3")) == [TIME, CALLED]
     assert mlr("diff", "main~1", "main", "--exit-code").code == 0
+
+
+def test_the_log_follows_a_plan_to_the_folder_that_it_lay_in(
+    repo: Repo, mlr: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repo.git("stash", "--quiet")
+    before = mlr("log", "--to", "json").json["items"]
+    (repo.folder / "ny mapp").mkdir()
+    repo.git("mv", "plan", "ny mapp/plan")
+    repo.commit("Ny mapp", {}, day="2015-07-01")
+    monkeypatch.chdir(repo.folder / "ny mapp")
+    assert mlr("log", "--to", "json").json["items"] == before
+
+
+def test_the_log_tells_of_a_merge_what_no_branch_had_said(repo: Repo, mlr: Callable[..., Said]) -> None:
+    repo.git("stash", "--quiet")
+    text = changed(*SECOND)[WELLS]
+    repo.git("checkout", "--quiet", "-b", "sida")
+    repo.commit("På sidan", {WELLS: text.replace("2015-10-31", "2015-11-30")}, day="2015-07-01")
+    repo.git("checkout", "--quiet", "main")
+    repo.commit("På stammen", {WELLS: text.replace("title: Källor", "title: Vatten")}, day="2015-07-02")
+    repo.git("merge", "--quiet", "--no-ff", "sida")
+    told = [(item["headline"], len(item["changes"])) for item in mlr("log", "--to", "json").json["items"]]
+    assert told[:2] == [("På stammen", 1), ("På sidan", 1)]
+    mixed = text.replace("title: Källor", "title: Vatten").replace("2015-10-31", "2015-12-31")
+    repo.write({WELLS: mixed})
+    repo.git("commit", "--quiet", "--all", "--amend", "--message", "Jämkning", day="2015-07-03")
+    newest = mlr("log", "--to", "json").json["items"][0]
+    assert (newest["headline"], [one["after"]["text"] for one in newest["changes"]]) == ("Jämkning", ["2015-12-31"])
+
+
+@pytest.mark.parametrize("left_out", ["blob:none", "tree:0"])
+def test_a_clone_that_left_files_out_is_told_how_to_fetch_them(
+    repo: Repo, tmp_path: Path, mlr: Callable[..., Said], monkeypatch: pytest.MonkeyPatch, left_out: str
+) -> None:
+    repo.git("config", "uploadpack.allowFilter", "true")
+    source = f"file://{repo.folder}"
+    repo.git("clone", "--quiet", f"--filter={left_out}", source, str(tmp_path / "delvis"))
+    monkeypatch.chdir(tmp_path / "delvis")
+    for words in (["diff", "HEAD~2", "HEAD~1"], ["log"]):
+        said = mlr(*words)
+        assert (said.code, said.out, "git fetch --refetch" in said.err) == (2, "", True), words

@@ -28,6 +28,7 @@ QUESTIONS = [
     ["list", "goals"],
     ["list", "members"],
     ["checklist", "--body", "styrelsen"],
+    ["evaluation"],
 ]
 PARAMETERS = pytest.mark.parametrize("words", QUESTIONS, ids=" ".join)
 

@@ -26,6 +26,7 @@ QUESTIONS = [
     ["list", "areas"],
     ["list", "members"],
     ["checklist"],
+    ["evaluation"],
     ["explain"],
 ]
 PARAMETERS = [pytest.param(words, id=" ".join(words)) for words in QUESTIONS]

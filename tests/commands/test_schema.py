@@ -75,6 +75,34 @@ def test_two_plans_beside_each_other_have_schemas_of_their_own(mlr: Callable[...
     assert tied["./.mlr/schema/plan-2016/body.json"] == ["plan-2016/bodies/*.yaml"]
 
 
+def test_files_name_their_schema_only_when_asked(mlr: Callable[..., Said], desk: Path) -> None:
+    forum = desk / "plan" / "activities" / "forum.yaml"
+    forum.write_bytes(b"\xef\xbb\xbf" + forum.read_bytes().replace(b"\n", b"\r\n"))
+    before = forum.read_bytes()
+    assert mlr("schema", "--plan", ".").code == 0
+    assert forum.read_bytes() == before
+    assert mlr("schema", "--in-files", "--plan", ".").code == 0
+    line = b"# yaml-language-server: $schema=../../.mlr/schema/plan/activity.json\r\n"
+    assert forum.read_bytes() == before[:3] + line + before[3:]
+    assert (forum.parent / "../../.mlr/schema/plan/activity.json").is_file()
+    head = (desk / "plan" / "plan.yaml").read_text(encoding="utf-8")
+    assert head.startswith("# yaml-language-server: $schema=../.mlr/schema/plan/plan.json\n# Planens huvud")
+    assert mlr("schema", "--in-files", "--plan", ".").err == "Inget behövde ändras.\n"
+    assert mlr("validate", "--plan", ".").code == 0
+    assert mlr("schema", "--in-files", "--plan", ".", "-o", "plan/bodies").err.startswith(
+        "Planen ligger inte i ”plan/b"
+    )
+
+
+def test_a_plan_with_faults_still_helps_the_editor(mlr: Callable[..., Said], desk: Path) -> None:
+    (desk / "plan" / "plan.yaml").unlink()
+    (desk / "plan" / "plan.yaml").write_text("format: [\n", encoding="utf-8")
+    (desk / "plan" / "activities" / "forum.yaml").write_text("id: forum\nfel\n", encoding="utf-8")
+    assert mlr("schema", "--plan", ".").code == 0
+    shown = mlr("schema", "activity", "--plan", ".").json
+    assert "naringsliv" in shown["properties"]["area"]["enum"]
+
+
 def test_one_schema_is_shown_and_nothing_written(mlr: Callable[..., Said], desk: Path) -> None:
     shown = mlr("schema", "aktivitet", "--lang", "en").json
     assert shown["title"] == "An activity"

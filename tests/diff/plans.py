@@ -71,6 +71,27 @@ FILES: Mapping[str, str] = {
                 title: Vatten
                 kind: other
             """,
+        "meetings/styrelsen-mars.yaml": """\
+            id: styrelsen-mars
+            body: styrelsen
+            date: 2015-03-13
+            attendance:
+              - member: eka
+                attended: member
+            agenda:
+              - title: Lovskolans plats
+                kind: decision
+                concerns: [lovskola.plats]
+                proposal: Styrelsen beslutar att välja Folkets hus.
+              - title: Rapport från brunnarna
+            """,
+        "statements/dricksvatten.yaml": """\
+            id: dricksvatten
+            title: Yttrande om dricksvatten
+            positions:
+              - member: eka
+                joins: ja
+            """,
         "bodies/styrelsen.yaml": """\
             id: styrelsen
             name: Styrelsen

@@ -11,6 +11,8 @@ from mlr_cli.lang import Lang
 from mlr_cli.model.activity import Activity
 from mlr_cli.model.body import Body
 from mlr_cli.model.cooperation import Area, Chapter, Cooperation, Header
+from mlr_cli.model.meeting import Meeting
+from mlr_cli.model.statement import Statement
 from mlr_cli.model.types import Frozen
 from mlr_cli.reports.change_fields import is_named
 from mlr_cli.reports.change_sentences import sentence
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 A, B = "activities/lovskola.yaml", "activities/brunnar.yaml"
 BODY, BOARD = "bodies/skolgruppen.yaml", "bodies/styrelsen.yaml"
+MEETING, STATEMENT = "meetings/styrelsen-mars.yaml", "statements/dricksvatten.yaml"
 COOPERATION, AREAS, HEADER = "cooperation.yaml", "areas.yaml", "plan.yaml"
 NEW_GOAL = "  - id: mat\n    text: Alla får mat.\n    due: senast 2015-09\n"
 GOALS = "goals:\n"
@@ -50,6 +53,14 @@ evaluation:
       date: 2015-12-10
       text: Pengarna räckte.
 reports_to: styrelsen
+"""
+DECIDED = """\
+    outcome: as-proposed
+    decision: Styrelsen beslutar att välja Folkets hus.
+    assignments:
+      - text: Kansliet hyr lokalen.
+        body: kansliet
+        due: 2015-04
 """
 CASES: dict[str, tuple[tuple[str, str, str], ...]] = {
     "goal added": ((A, GOALS, GOALS + NEW_GOAL),),
@@ -151,6 +162,26 @@ CASES: dict[str, tuple[tuple[str, str, str], ...]] = {
         (HEADER, "  - chapter: arbetet\n", ""),
         (HEADER, "outline:\n", "outline:\n  - chapter: arbetet\n"),
     ),
+    "meeting held": (
+        (MEETING, "date: 2015-03-13\n", "date: 2015-03-13\nstatus: held\n"),
+        (MEETING, "    attended: member\n", "    attended: member\n  - member: alby\n    attended: absent\n"),
+        (
+            MEETING,
+            "  - title: Rapport",
+            DECIDED + "  - title: Rapport",
+        ),
+    ),
+    "meeting moved": ((MEETING, "date: 2015-03-13", "date: 2015-03-20"),),
+    "meeting renamed": ((MEETING, "id: styrelsen-mars", "id: styrelsen-ett\nwas: [styrelsen-mars]"),),
+    "matter about something else": ((MEETING, "[lovskola.plats]", "[brunnar]"),),
+    "matters reordered": (
+        (MEETING, "  - title: Rapport från brunnarna\n", ""),
+        (MEETING, "agenda:\n", "agenda:\n  - title: Rapport från brunnarna\n"),
+    ),
+    "statement reworded": ((STATEMENT, "om dricksvatten", "om grundvatten"),),
+    "statement prepared by": ((STATEMENT, "positions:\n", "prepares: [kansliet]\npositions:\n"),),
+    "member does not join": ((STATEMENT, "joins: ja", "joins: nej"),),
+    "statement sent": ((STATEMENT, "positions:\n", "sent: 2015-05-04\npositions:\n"),),
     "plan's period": ((HEADER, "period: 2015", "period: 2015/2016-06"),),
     "chapter reworded": (("chapters/inledning.md", "de som arbetar", "dem som arbetar"),),
 }  # fmt: skip
@@ -158,6 +189,8 @@ WHOLE = {
     "activity removed": "activities/brunnar.yaml",
     "body removed": "bodies/kansliet.yaml",
     "chapter removed": "chapters/arbetet.md",
+    "meeting removed": MEETING,
+    "statement removed": STATEMENT,
 }
 
 
@@ -176,6 +209,8 @@ def versions(name: str) -> tuple[dict[str, str], dict[str, str]]:
     if name in WHOLE:
         return dict(FILES), {path: text for path, text in FILES.items() if path != WHOLE[name]}
     after = changed(*CASES[name])
+    if name == "meeting renamed":
+        after["meetings/styrelsen-ett.yaml"] = after.pop(MEETING)
     if name == "activity renamed":
         after["activities/kallor.yaml"] = after.pop(B)
     return dict(FILES), after
@@ -193,7 +228,7 @@ def test_the_cases_have_every_kind_of_change_and_of_thing() -> None:
     assert {one.subject.thing for one in found} == {*Thing}
 
 
-@pytest.mark.parametrize("model", [Header, Cooperation, Area, Activity, Body, Chapter])
+@pytest.mark.parametrize("model", [Header, Cooperation, Area, Activity, Body, Chapter, Meeting, Statement])
 def test_every_declared_field_has_a_name(model: type[Frozen]) -> None:
     silent = {"id", "was", "placeholders", "goals", "all"}
     assert [path for path in paths(model) if path.rpartition(".")[2] not in silent and not is_named(path)] == []
@@ -212,3 +247,12 @@ def models_in(annotation: object) -> Iterator[type[Frozen]]:
         yield annotation
     for part in get_args(annotation):
         yield from models_in(part)
+
+
+def test_a_chapter_that_follows_a_new_id_says_the_same() -> None:
+    text = {"chapters/inledning.md": FILES["chapters/inledning.md"] + "\nSe {body:skolgruppen} och {body:kansliet}.\n"}
+    before = {**FILES, **text}
+    renamed = FILES[BODY].replace("id: skolgruppen\n", "id: skolan\nwas: [skolgruppen]\n")
+    after = {path: one.replace("skolgruppen", "skolan") for path, one in before.items() if path != BODY}
+    both = compared(before, {**after, "bodies/skolan.yaml": renamed})
+    assert [(one.kind, one.id) for one in both.changes] == [(Kind.RENAMED, "skolan")]

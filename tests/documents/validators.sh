@@ -36,6 +36,8 @@ for kind in html pdf; do
     mlr status -o "$made/status.$kind"
     mlr steering -o "$made/steering.$kind"
     mlr list activities -o "$made/activities.$kind"
+    mlr checklist -o "$made/checklist.$kind"
+    mlr evaluation -o "$made/evaluation.$kind"
     mlr show strukturplan -o "$made/show.$kind"
 done
 "$python" -m tests.documents.hostile "$made"

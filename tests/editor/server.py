@@ -37,6 +37,12 @@ steering:
 """  # noqa: W291 - where the cursor stands
 
 
+SHORT = """\
+id: nytt
+leader: Anna Ek
+"""
+
+
 class Server:
     """A language server in a process of its own, with one folder open."""
 
@@ -156,6 +162,15 @@ def check(server: Server, root: Path) -> None:
     assert "Vad gruppen gör i aktiviteten." in said, said
     assert "ser till att arbetet blir gjort" in said, said
 
+    uri = server.open(root / "plan" / "activities" / "nytt.yaml", SHORT)
+    leader = hover(server, uri, position(1, SHORT, "lea"))
+    assert "Vem som leder projektet." in leader, leader
+    assert "finns, inte angivet" in leader, leader
+
+
+def check_marks(server: Server, root: Path) -> None:
+    """Ask what is wrong with the activity that is being written."""
+    uri = (root / "plan" / "activities" / "prov.yaml").as_uri()
     found = {_marked(fault["range"]): fault["message"] for fault in server.faults_of(uri)}
     assert found.keys() >= {"dedline", "naringslivsgrupen", "ansvarar"}, found
     assert "Kör mlr schema igen." in found["naringslivsgrupen"], found
@@ -175,6 +190,7 @@ def main() -> None:
         assert run(["schema", "--plan", str(root / "plan"), "--quiet"]) == 0
         server = Server(["node", str(script), "--stdio"], root)
         check(server, root)
+        check_marks(server, root)
         server.stop()
     print("The language server fills in, explains and marks.")  # noqa: T201 - the answer of a script
 

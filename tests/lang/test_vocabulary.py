@@ -10,7 +10,7 @@ import pytest
 from mlr_cli.diagnostics import Severity
 from mlr_cli.lang import Lang
 from mlr_cli.lang.vocabulary import KEYS, VOCABULARY, label
-from mlr_cli.model import activity, body, cooperation, kinds, report
+from mlr_cli.model import activity, body, cooperation, kinds, meeting, report, statement
 from mlr_cli.model.types import Frozen
 from mlr_cli.queries.state import State
 
@@ -35,7 +35,7 @@ def test_a_value_is_called_by_its_words() -> None:
 
 
 def test_every_swedish_name_of_a_key_leads_to_a_key() -> None:
-    modules = (activity, body, cooperation, report)
+    modules = (activity, body, cooperation, meeting, report, statement)
     models = {
         one for module in modules for _, one in inspect.getmembers(module, inspect.isclass) if issubclass(one, Frozen)
     }

@@ -17,6 +17,15 @@ def test_a_file_that_must_be_there_is_missed(path: str) -> None:
     assert read.places.of(read.plan.header).span.file == "plan/plan.yaml"
 
 
+def test_a_folder_of_bodies_that_is_gone_is_one_fault_and_not_one_for_each_name() -> None:
+    named = f"{FILES[ACTIVITY]}steering:\n  - body: byalaget\n    role: decides\n"
+    gone = {BODY: None, ACTIVITY: named}
+    assert found({BODY: None}) == []
+    assert found(gone) == ["MLR025 bodies:1:1"]
+    assert found(gone, {"bodies": Trouble.DENIED}) == ["MLR026 bodies:1:1"]
+    assert loaded(gone).plan.partial == {"bodies"}
+
+
 @pytest.mark.parametrize("path", [path for path in FILES if path != ACTIVITY])
 @pytest.mark.parametrize(
     ("trouble", "code"), [(Trouble.TOO_LARGE, "MLR017"), (Trouble.DENIED, "MLR026"), (Trouble.NOT_A_FILE, "MLR026")]

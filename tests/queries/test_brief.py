@@ -108,7 +108,7 @@ def test_what_waited_is_told_when_it_is_freed_and_only_then() -> None:
 def test_a_matter_on_the_agenda_stands_for_its_goal() -> None:
     agenda = "body: orkestern\ndate: 2015-03-10\nagenda: [{title: Tonart, kind: decision, concerns: [a.g]}]"
     answer = asked(made("{id: g, text: Klart., due: 2015-05}", "decides", {"meetings/mars": agenda}))
-    assert found(answer) == [("mars#1", Heading.DECIDE, (Why.AGENDA,))]
+    assert found(answer) == [("mars#1", Heading.DECIDE, (Why.AGENDA, Why.DUE))]
     assert [entry.role for entry in answer.matters[0].roles] == [Role.DECIDES]
 
 

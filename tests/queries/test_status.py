@@ -7,6 +7,7 @@ from datetime import date
 from mlr_cli.queries.state import FollowUpStage, State
 from mlr_cli.queries.status import status
 from tests.queries.plans import plan, real_plan
+from tests.queries.registers import made
 
 
 def test_every_goal_is_counted_once_in_the_whole_and_in_its_area() -> None:
@@ -42,6 +43,24 @@ def test_the_days_ahead_hold_what_is_due_on_them() -> None:
         ("2016-02-29", 244, 1, 0),
         ("2016-12-31", 550, 1, 0),
     ]
+
+
+def test_meetings_statements_and_assignments_lie_ahead_too() -> None:
+    found = {one.day.isoformat(): one for one in status(made(), date(2015, 5, 6)).coming}
+    assert {day: ([one.id for one in on.meetings], [one.id for one in on.others]) for day, on in found.items()} == {
+        "2015-05-15": ([], ["bron"]),
+        "2015-05-31": ([], ["styrelsen-mars#1.2"]),
+        "2015-06-09": (["styrelsen-juni"], []),
+        "2015-06-30": ([], []),
+        "2015-12-31": ([], []),
+    }
+
+
+def test_how_the_meetings_are_used_is_told_where_there_are_any() -> None:
+    used = status(made(), date(2015, 5, 6)).meetings
+    assert used is not None
+    assert [use.body for use in used.uses] == ["orkestern", "styrelsen"]
+    assert status(real_plan(), date(2015, 5, 6)).meetings is None
 
 
 def test_follow_ups_are_counted_by_stage() -> None:

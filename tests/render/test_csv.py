@@ -25,6 +25,7 @@ def table(titles: str, *rows: tuple[Blocks, ...]) -> Table:
         ("\t=1", "'=1"),
         ("\r=1", "'=1"),
         (" =1", "'=1"),
+        ("＝1+1", "'＝1+1"),  # noqa: RUF001 - the sign in full width is meant
         ("a;b", '"a;b"'),
         ('"a"', '"""a"""'),
         ("a\nb", "a b"),

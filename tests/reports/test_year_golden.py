@@ -13,12 +13,14 @@ from mlr_cli.queries.decisions import decisions
 from mlr_cli.queries.followup import followup
 from mlr_cli.queries.meetings import meetings
 from mlr_cli.queries.overdue import overdue
+from mlr_cli.queries.status import status
 from mlr_cli.queries.wheel import wheel
 from mlr_cli.render import Format, render
 from mlr_cli.reports import decisions as ledgers
 from mlr_cli.reports import followup as followups
 from mlr_cli.reports import meetings as uses
 from mlr_cli.reports import overdue as overdues
+from mlr_cli.reports import status as statuses
 from mlr_cli.reports import wheel as wheels
 from tests.queries.plans import real_plan
 from tests.queries.registers import ORCHESTRA, made
@@ -38,6 +40,7 @@ CASES: dict[str, Callable[[Lang, int | None], Document]] = {
     "followup": lambda lang, room: followups.document(followup(made(), JUNE, parse("2015-H1")), lang, room=room),
     "meetings": lambda lang, room: uses.document(meetings(made(ORCHESTRA), AUTUMN), lang, room=room),
     "meetings-none": lambda lang, room: uses.document(meetings(real_plan(), AUTUMN), lang, room=room),
+    "year-status": lambda lang, _: statuses.document(status(made(ORCHESTRA), date(2015, 9, 1)), lang),
     "wheel": lambda lang, room: wheels.document(wheel(made(), JUNE), lang, room=room),
     "wheel-real": lambda lang, room: wheels.document(
         wheel(real_plan(), JUNE, body="naringslivsgruppen"), lang, room=room

@@ -217,10 +217,13 @@ def test_no_member_is_missed_where_an_activity_could_not_be_read() -> None:
 @pytest.mark.parametrize(
     ("report", "said"),
     [
-        ("state: met", None),
+        ("state: met, source: protokoll", None),
         ("forecast: at-risk", None),
         ("note: Ett utkast finns.", "En rapport har ”state” eller ”forecast”. Här står ingen av dem."),
-        ("state: met, forecast: on-track", "En rapport har ”state” eller ”forecast”. Här står båda."),
+        (
+            "state: met, source: protokoll, forecast: on-track",
+            "En rapport har ”state” eller ”forecast”. Här står båda.",
+        ),
     ],
 )
 def test_a_report_closes_a_goal_or_says_how_it_looks(report: str, said: str | None) -> None:
@@ -261,13 +264,16 @@ def test_two_questions_may_not_share_an_id() -> None:
 @pytest.mark.parametrize(
     ("reports", "expected"),
     [
-        ("{date: 2026-12-01, state: met}", []),
-        ("{date: 2026-12-01, state: lapsed}", []),
-        ("{date: 2026-12-01, state: partly}", ["MLR742"]),
-        ("{date: 2026-12-01, state: dropped, note: Styrelsen beslutade det.}", []),
-        ("{date: 2026-12-01, state: missed, reason: Ingen hann.}", []),
-        ("{date: 2026-12-01, state: missed}, {date: 2026-12-02, state: met}", []),
-        ("{date: 2026-12-02, state: missed}, {date: 2026-12-01, state: met}", ["MLR742"]),
+        ("{date: 2026-02-01, state: met, source: protokoll}", []),
+        ("{date: 2026-02-01, state: lapsed}", []),
+        ("{date: 2026-02-01, state: partly}", ["MLR742"]),
+        ("{date: 2026-02-01, state: dropped, note: Styrelsen beslutade det.}", []),
+        ("{date: 2026-02-01, state: missed, reason: Ingen hann.}", []),
+        ("{date: 2026-02-01, state: missed}, {date: 2026-02-02, state: met, source: protokoll}", []),
+        (
+            "{date: 2026-02-02, state: missed}, {date: 2026-02-01, state: met, source: protokoll}",
+            ["MLR707", "MLR742"],
+        ),
     ],
 )
 def test_what_is_not_met_has_a_reason(reports: str, expected: list[str]) -> None:

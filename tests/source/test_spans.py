@@ -77,9 +77,9 @@ def test_every_node_has_its_place(path: tuple[str | int, ...], place: str, held:
     assert tree.text[span.start : span.end] == held.replace("\n", end)
 
 
-def test_a_byte_order_mark_is_counted_on_the_first_line() -> None:
+def test_a_byte_order_mark_is_no_column_of_the_first_line() -> None:
     span = read_yaml("f", "\ufeffa: b\n".encode()).span(("a",))
-    assert (span.line, span.column, span.start, span.end) == (1, 5, 4, 5)
+    assert (span.line, span.column, span.start, span.end) == (1, 4, 4, 5)
 
 
 WHOLE = [

@@ -88,13 +88,14 @@ def _items(draw: st.DrawFn, indent: int, depth: int) -> list[str]:
             inner = draw(entries(indent + 2, depth))
             first = next(place for place, line in enumerate(inner) if line.strip() and not line.strip().startswith("#"))
             lines += [f"{dash}{inner[first].strip(' ')}", *inner[first + 1 :]]
-    return lines
+    return [*lines, *draw(st.lists(st.sampled_from(["", f"{' ' * indent}# efter sista", "# ytterst"]), max_size=2))]
 
 
 @st.composite
 def files(draw: st.DrawFn) -> bytes:
     newline = draw(st.sampled_from(["\n", "\r\n"]))
-    text = newline.join(["# huvud", *draw(entries(0))]) + newline * draw(st.integers(0, 3))
+    tail = draw(st.lists(st.sampled_from(["# sist", "  # sist, indragen", ""]), max_size=2))
+    text = newline.join(["# huvud", *draw(entries(0)), *tail]) + newline * draw(st.integers(0, 3))
     content = draw(st.sampled_from(["", "\ufeff"])).encode() + text.encode()
     assume(not read_yaml("", content).flaws)
     return content

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         "meetings",
         "meetings --body orkestern",
         "wheel",
+        "status",
         "followup 2015-H1",
         "followup 2015-T1 --body orkestern",
         "brief styrelsen",

@@ -1,0 +1,281 @@
+"""The three steps of `mlr rollover`: the proposal, the draft, the switch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mlr_cli.cli.answer import answer
+from mlr_cli.cli.asking import room
+from mlr_cli.cli.ids import chosen_id
+from mlr_cli.cli.usage import Misuse, Stop
+from mlr_cli.cli.words import printable
+from mlr_cli.cli.writing import carry_out, editing, opened, told, tried
+from mlr_cli.flows import rollover as flow
+from mlr_cli.lang import Lang, Text
+from mlr_cli.lang.dates import long_date
+from mlr_cli.queries.succession import next_period, years_of
+from mlr_cli.reports.rollover import document, record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mlr_cli.cli.door import Door
+    from mlr_cli.flows.check import Checked
+    from mlr_cli.flows.rollover import Drafted
+    from mlr_cli.flows.write import Opened
+    from mlr_cli.model.rollover import Rollover
+    from mlr_cli.period import Period
+    from mlr_cli.reports.rollover import RolledOver
+
+_SHOWN = 6
+"""So many goals or files are named on the screen at most."""
+
+
+class Steps:
+    """The live plan, on its way to the plan of a year. Raises `Stop` where that cannot follow."""
+
+    def __init__(self, door: Door, year: int, *, dry_run: bool) -> None:
+        self._door = door
+        self._year = year
+        self._dry_run = dry_run
+        self._plan = opened(door)
+        # A plan with errors is refused before anything is read out of it.
+        tried(door, self._plan, {})
+        self._file = flow.file_name(year)
+        self._period = self._next()
+
+    def _next(self) -> Period:
+        plan = self._plan.loaded.plan
+        period = next_period(plan)
+        if period is None or period.first is None:
+            raise Stop(_NOT_YEARS.fill(title=plan.header.title, period=plan.header.period.code))
+        if period.first.year != self._year:
+            raise Misuse(_OTHER_YEAR.fill(title=plan.header.title, year=period.first.year))
+        return period
+
+    @property
+    def decided(self) -> Rollover | None:
+        """What has been decided about the goals, None before the proposal."""
+        return self._decided(self._plan)
+
+    def _decided(self, plan: Opened) -> Rollover | None:
+        file = f"{plan.snapshot.name}/{self._file}"
+        found = (one for one in plan.loaded.plan.rollovers if plan.loaded.places.of(one).tree.file == file)
+        return next(found, None)
+
+    def propose(self, chair: str | None) -> None:
+        """Write the proposal, and show what would come of it."""
+        member = self._chair(chair)
+        after = flow.proposed_file(self._plan, self._period, self._door.as_of, member)
+        if not self._dry_run:
+            carry_out(self._door, self._plan, {self._file: after.snapshot.files[self._file]}, dry_run=False)
+        draft = self._drafted(after)
+        checked = draft.as_it_would_be(draft.files, self._door.as_of)
+        self._show(draft, checked)
+        self._door.say((_PROPOSED_DRY if self._dry_run else _PROPOSED).fill(file=self._place, year=self._year))
+
+    @property
+    def _place(self) -> str:
+        return f"{self._plan.snapshot.name}/{self._file}"
+
+    def _chair(self, typed: str | None) -> str | None:
+        if typed and years_of(self._plan.loaded.plan) != 1:
+            raise Misuse(_MANY_TERMS.fill(file=self._place))
+        return chosen_id(self._plan.loaded.plan, typed, "member")
+
+    def draft(self, chair: str | None, *, anew: bool) -> None:
+        """Make the draft of what has been decided, or bring it up to date, and show the reconciliation."""
+        self._seat(self._chair(chair))
+        draft = self._drafted(self._plan)
+        try:
+            changes = draft.changes(anew=anew)
+        except flow.TouchedError as error:
+            raise Stop(_touched(draft, error, self._year), 1) from error
+        proposal = tried(self._door, draft.disk, changes)
+        self._show(draft, proposal.after)
+        if self._dry_run:
+            return
+        with told():
+            from mlr_cli.flows.write import write
+
+            write(proposal)
+        words = _SAME if not changes else _MADE if draft.is_new else _RENEWED
+        self._door.say(words.fill(folder=draft.disk.folder.name))
+
+    def _seat(self, member: str | None) -> None:
+        """Write who holds the chair in the file of decisions, where that was said on the command line."""
+        decided = self.decided
+        if member is None or decided is None:
+            return
+        with editing():
+            content = flow.with_chair(self._plan, self._file, decided, member)
+        if not self._dry_run:
+            carry_out(self._door, self._plan, {self._file: content}, dry_run=False)
+        self._plan = flow.with_file(self._plan, self._file, content)
+
+    def _drafted(self, plan: Opened) -> Drafted:
+        decided = self._decided(plan)
+        if decided is None or decided.period.first is None or decided.period.first != self._period.first:
+            raise Stop(_OTHER_PERIOD.fill(file=self._place, period=self._period.code), 1)
+        with editing():
+            return flow.drafted(plan, decided, self._year, self._door.as_of)
+
+    def _show(self, draft: Drafted, checked: Checked) -> RolledOver:
+        door = self._door
+        found = flow.rolled_over(draft, checked, door.as_of)
+        answer(
+            door,
+            "rollover",
+            document=lambda: document(found, door.lang, room=room(door)),
+            record=lambda: record(found, door.lang),
+        )
+        if self._dry_run and door.output is None and door.to in {None, "table"}:
+            door.out(printable(f"\n{flow.line_by_line(draft)}").encode(), "rollover", "text")
+        if found.lacks_chair:
+            door.say(_NO_CHAIR.fill(file=self._place, year=self._year))
+        return found
+
+    def switch(self) -> None:
+        """Let the draft take the live plan's place, if every fate holds."""
+        if self.decided is None:
+            raise Stop(_NOT_DECIDED.fill(file=self._place, year=self._year), 1)
+        draft = self._drafted(self._plan)
+        if draft.is_new:
+            raise Stop(_NO_DRAFT.fill(folder=draft.disk.folder.name, year=self._year), 1)
+        self._must_be_current(draft)
+        found = self._show(draft, tried(self._door, draft.disk, {}).after)
+        if obstacles := found.reconciliation.obstacles:
+            raise Stop(_OBSTACLES.fill(lines=_named(dict.fromkeys(one.placed.id for one, _ in obstacles))), 1)
+        if unanswered := found.reconciliation.unanswered:
+            self._door.say(_UNANSWERED.fill(goals=_named(one.placed.id for one in unanswered)))
+        if not self._dry_run:
+            self._move()
+
+    def _must_be_current(self, draft: Drafted) -> None:
+        """Refuse before the new plan's time, and where something decided is not yet in the draft."""
+        first = self._period.first
+        if first is not None and self._door.as_of < first:
+            day = Text(sv=long_date(first, Lang.SV), en=long_date(first, Lang.EN))
+            raise Stop(_TOO_EARLY.fill(day=day, iso=first.isoformat(), year=self._year), 1)
+        try:
+            changes = {path for path in draft.changes() if path != flow.RECORD}
+        except flow.TouchedError as error:
+            raise Stop(_touched(draft, error, self._year), 1) from error
+        if changes:
+            raise Stop(_NOT_CURRENT.fill(year=self._year, folder=draft.disk.folder.name), 1)
+
+    def _move(self) -> None:
+        try:
+            archived, live = flow.switch(self._plan, self._year)
+        except flow.TakenError as error:
+            raise Stop(_TAKEN.fill(folder=error.folder), 1) from error
+        except flow.InRepositoryError as error:
+            raise Stop(_IN_REPOSITORY.fill(folder=self._plan.folder), 1) from error
+        self._door.say(_SWITCHED.fill(archived=archived, live=live, title=self._plan.loaded.plan.header.title))
+
+
+def _touched(draft: Drafted, error: flow.TouchedError, year: int) -> Text:
+    files = _named(f"{draft.disk.folder.name}/{path}" for path in error.paths)
+    return _TOUCHED.fill(files=files, folder=draft.disk.folder.name, year=year)
+
+
+def _named(names: Iterable[str]) -> Text:
+    """Return names one to a line, the first few of many."""
+    every = [*names]
+    lines = [f"  {printable(name)}" for name in every[:_SHOWN]]
+    more = Text(sv="\n  … och {number} till", en="\n  … and {number} more").fill(number=len(every) - _SHOWN)
+    rest = more if len(every) > _SHOWN else Text(sv="", en="")
+    return Text(sv="\n".join(lines) + rest.sv, en="\n".join(lines) + rest.en)
+
+
+_NOT_YEARS = Text(
+    sv="”{title}” gäller {period}. Det är inte hela år med en första och en sista dag, så det går inte att räkna ut "
+    "när nästa plan gäller. Rätta ”period” i plan.yaml.",
+    en="“{title}” is for {period}. That is not whole years with a first and a last day, so the next plan cannot be "
+    "reckoned. Correct “period” in plan.yaml.",
+)
+_OTHER_YEAR = Text(
+    sv="Efter ”{title}” börjar nästa plan {year}. Skriv: mlr rollover {year}",
+    en="After “{title}” the next plan begins in {year}. Write: mlr rollover {year}",
+)
+_OTHER_PERIOD = Text(
+    sv="Tiden i {file} börjar inte dagen efter den gamla planens sista dag. Skriv till exempel: period: {period}",
+    en="The time in {file} does not begin on the day after the old plan’s last. Write for example: period: {period}",
+)
+_MANY_TERMS = Text(
+    sv="Planen gäller flera år, och ordförandeskapet kan hinna byta flera gånger. Skriv vem och när under ”chair” i "
+    "{file}.",
+    en="The plan is for several years, and the chair may pass on several times. Write who and when under “chair” in "
+    "{file}.",
+)
+_PROPOSED = Text(
+    sv="Förslaget står i {file}. Läs igenom det, ändra, och kör sedan: mlr rollover {year}",
+    en="The proposal is in {file}. Read it, change it, and then run: mlr rollover {year}",
+)
+_PROPOSED_DRY = Text(
+    sv="Inget skrevs. Utan --dry-run skrivs förslaget i {file}.",
+    en="Nothing was written. Without --dry-run the proposal is written in {file}.",
+)
+_NO_CHAIR = Text(
+    sv="Vem som har ordförandeskapet då är inte angivet. Skriv --chair MEDLEM, eller fyll i ”chair” i {file}.",
+    en="Who holds the chair then is not said. Write --chair MEMBER, or fill in “chair” in {file}.",
+)
+_MADE = Text(
+    sv="Utkastet ligger i {folder}. Läs det med --plan {folder}, till exempel: mlr validate --plan {folder}",
+    en="The draft is in {folder}. Read it with --plan {folder}, for example: mlr validate --plan {folder}",
+)
+_RENEWED = Text(
+    sv="Utkastet i {folder} är uppdaterat. Det du har ändrat där för hand står kvar.",
+    en="The draft in {folder} is up to date. What you have changed there by hand is still there.",
+)
+_SAME = Text(
+    sv="Utkastet i {folder} stämmer redan med beskeden.", en="The draft in {folder} already agrees with the fates."
+)
+_TOUCHED = Text(
+    sv="Inget skrevs. De här filerna i utkastet har ändrats för hand, och ändrade besked skulle skriva över dem:\n"
+    "{files}\n"
+    "Ändra i dem själv så att de stämmer med beskeden, eller kör ”mlr rollover {year} --anew”: då skrivs de om, och "
+    "det som står där sparas bredvid med ändelsen .old.",
+    en="Nothing was written. These files of the draft were changed by hand, and what is now decided would write over "
+    "them:\n{files}\n"
+    "Change them yourself so that they agree, or run “mlr rollover {year} --anew”: then they are written anew, and "
+    "what stands there is kept beside them with the ending .old.",
+)
+_NOT_DECIDED = Text(
+    sv="Det finns inga besked om målen. Börja med: mlr rollover {year}",
+    en="Nothing is decided about the goals. Begin with: mlr rollover {year}",
+)
+_NO_DRAFT = Text(
+    sv="Det finns inget utkast i {folder}. Skapa det först: mlr rollover {year}",
+    en="There is no draft in {folder}. Make it first: mlr rollover {year}",
+)
+_TOO_EARLY = Text(
+    sv="Nästa plan börjar gälla den {day}. Byt då, eller skriv: mlr rollover {year} --switch --as-of {iso}",
+    en="The next plan is in force from {day}. Switch then, or write: mlr rollover {year} --switch --as-of {iso}",
+)
+_NOT_CURRENT = Text(
+    sv="Beskeden eller planen har ändrats sedan utkastet i {folder} skrevs. Kör först: mlr rollover {year}",
+    en="The fates or the plan have changed since the draft in {folder} was written. First run: mlr rollover {year}",
+)
+_OBSTACLES = Text(
+    sv="Inget flyttades, för beskeden stämmer inte för de här målen:\n{lines}",
+    en="Nothing was moved, for the fates of these goals do not hold:\n{lines}",
+)
+_UNANSWERED = Text(
+    sv="De här målen saknar utfall i den gamla planen:\n{goals}",
+    en="These goals have no outcome in the old plan:\n{goals}",
+)
+_TAKEN = Text(
+    sv="Inget flyttades, för ”{folder}” finns redan. Flytta eller byt namn på den mappen först.",
+    en="Nothing was moved, for “{folder}” is there already. Move or rename that folder first.",
+)
+_IN_REPOSITORY = Text(
+    sv="Inget flyttades, för ”{folder}” är hela git-förvarets mapp. Lägg planens filer i en mapp som heter plan.",
+    en="Nothing was moved, for “{folder}” is the whole repository. Put the plan’s files in a folder called plan.",
+)
+_SWITCHED = Text(
+    sv="”{title}” ligger nu i {archived}, och nästa plan i {live}. Den gamla läses med --plan {archived}.\n"
+    "Spara bytet i git: git add -A, sedan git commit",
+    en="“{title}” is now in {archived}, and the next plan in {live}. Read the old one with --plan {archived}.\n"
+    "Keep the switch in git: git add -A, then git commit",
+)

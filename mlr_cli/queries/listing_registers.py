@@ -1,0 +1,93 @@
+"""Lists of meetings and joint statements, chosen by whose they are, how they stand and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mlr_cli.queries.held import MeetingStage, meeting_stage
+from mlr_cli.queries.listing import Listing
+from mlr_cli.queries.statements import Positions, StatementStage, positions, statement_stage
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from mlr_cli.model.meeting import Meeting
+    from mlr_cli.model.plan import Plan
+    from mlr_cli.model.statement import Statement
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterFilters:
+    """What to keep; None, or an empty set, keeps everything.
+
+    `body` is whose meeting it is, or who prepares a statement; `member` one that is noted at a meeting, or that
+    has a position on a statement. `before` and `after` are exclusive, about the meeting's day or the statement's
+    last day.
+    """
+
+    body: str | None = None
+    member: str | None = None
+    stages: frozenset[str] = frozenset()
+    before: date | None = None
+    after: date | None = None
+
+    def keeps(self, stage: str, day: date | None) -> bool:
+        """Return whether something with a stage and a day is kept."""
+        if self.stages and stage not in self.stages:
+            return False
+        if self.before and not (day and day < self.before):
+            return False
+        return not self.after or bool(day and day > self.after)
+
+
+@dataclass(frozen=True, slots=True)
+class ListedMeeting:
+    """A meeting with what is known of it."""
+
+    meeting: Meeting
+    stage: MeetingStage
+
+
+@dataclass(frozen=True, slots=True)
+class ListedStatement:
+    """A joint statement with how far it has come and who joins it."""
+
+    statement: Statement
+    stage: StatementStage
+    positions: Positions
+
+
+def meetings(plan: Plan, as_of: date, filters: RegisterFilters) -> Listing[ListedMeeting]:
+    """Return the meetings that the filters keep, the earliest first."""
+    rows = (
+        ListedMeeting(meeting, stage)
+        for meeting in sorted(plan.meetings, key=lambda one: (one.date, one.id))
+        if filters.keeps(stage := meeting_stage(meeting, as_of), meeting.date)
+        if filters.body in {None, meeting.body}
+        if filters.member is None or any(entry.member == filters.member for entry in meeting.attendance)
+    )
+    return Listing(plan, as_of, tuple(rows))
+
+
+def statements(plan: Plan, as_of: date, filters: RegisterFilters) -> Listing[ListedStatement]:
+    """Return the joint statements that the filters keep, those whose answer is due first before the others."""
+    rows = (
+        ListedStatement(statement, stage, positions(plan, statement, as_of))
+        for statement in sorted(plan.statements, key=_by_last_day)
+        if filters.keeps(stage := statement_stage(statement, as_of), last_day(statement))
+        if filters.body is None or filters.body in statement.prepares
+        if filters.member is None or any(one.member == filters.member for one in statement.positions)
+    )
+    return Listing(plan, as_of, tuple(rows))
+
+
+def last_day(statement: Statement) -> date | None:
+    """Return the last day for the answer, None where it has none."""
+    due = statement.request.due if statement.request else None
+    return due.last if due else None
+
+
+def _by_last_day(statement: Statement) -> tuple[bool, str, str]:
+    last = last_day(statement)
+    return last is None, last.isoformat() if last else "", statement.id

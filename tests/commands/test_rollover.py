@@ -1,0 +1,260 @@
+"""2015 is closed and 2016 is opened with the commands alone, on the real plan; the sum of fates is 25."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.commands.conftest import PLAN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from tests.commands.said import Said
+
+OUTCOMES = {
+    "strukturplan.forberedelser": "met",
+    "fler-foretag.broschyr": "met",
+    "fler-foretag.uppfoljningsstrategi": "met",
+    "fler-foretag.ny-utgava": "dropped",
+    "besoksnaring.handlingsplan": "met",
+    "integration.styrelsemote": "missed",
+    "gymnasiesamverkan.styrelsemote": "partly",
+    "yttranden.tva-yttranden": "lapsed",
+}
+"""Made up, as are the fates."""
+REPHRASED = "rephrased\n    into:\n      - text: Samarbetet har en struktur.\n        due: 2016-06"
+SPLIT = (
+    "split\n    into:\n"
+    "      - {id: inriktning, text: Inriktningen är fastställd., due: 2016-03}\n"
+    "      - {id: uppfoljning, text: Inriktningen är uppföljd., due: 2016-10}"
+)
+MERGED = "merged\n    into:\n      - id: motesplatser.motesplatser"
+
+
+@pytest.fixture
+def root(tmp_path: Path, mlr: Callable[..., Said], monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder with a copy of the plan in it, which the commands are then about."""
+    del mlr  # it is asked for so that what it sets comes first
+    shutil.copytree(PLAN, tmp_path / "plan")
+    monkeypatch.setenv("MLR_PLAN", str(tmp_path / "plan"))
+    return tmp_path
+
+
+@pytest.fixture
+def reported(root: Path, mlr: Callable[..., Said]) -> Path:
+    """Return the same with outcomes reported in December."""
+    for goal, state in OUTCOMES.items():
+        said = mlr("report", goal, "--state", state, "--date", "2015-12-10", "--by", "Styrelsen", "--note", "Prövat.")
+        assert said.code == 0
+    return root
+
+
+def files(folder: Path) -> Mapping[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def decide(root: Path, goal: str, fate: str) -> None:
+    """Change what becomes of a goal in the file of decisions, as by hand."""
+    path = root / "plan" / "rollover-2016.yaml"
+    text, number = re.subn(
+        rf"  - goal: {re.escape(goal)}\n(?:    .*\n)+",
+        lambda _: f"  - goal: {goal}\n    fate: {fate}\n",
+        path.read_text(encoding="utf-8"),
+    )
+    assert number == 1
+    path.write_text(text, encoding="utf-8")
+
+
+def test_the_whole_turn_of_the_year(reported: Path, mlr: Callable[..., Said]) -> None:
+    day = ("--as-of", "2016-01-05")
+    first = mlr("rollover", "2016", *day, "--to", "json")
+    assert (first.code, first.json["goals_in"], first.json["sum"]) == (0, 25, 25)
+    decide(reported, "arbetsformedlingen.struktur", REPHRASED)
+    decide(reported, "arbetsformedlingen.inriktning", SPLIT)
+    decide(reported, "motesplatser.handlingsplan", MERGED)
+    old = files(reported / "plan")
+    second = mlr("rollover", "2016", *day, "--chair", "lund", "--to", "json")
+    assert second.json["fates"] == {
+        "met": 4,
+        "carried-on": 16,
+        "rephrased": 1,
+        "split": 1,
+        "merged": 1,
+        "dropped": 1,
+        "lapsed": 1,
+    }
+    assert sum(second.json["fates"].values()) == second.json["sum"] == 25
+    assert len({row["id"] for row in second.json["items"]}) == 25
+    assert mlr("validate", "--plan", str(reported / "plan-2016"), *day).code == 0
+
+    assert mlr("rollover", "2016", *day, "--switch").code == 0
+    archived = files(reported / "archive" / "2015")
+    assert archived == {**old, "rollover-2016.yaml": archived["rollover-2016.yaml"]}
+    assert sorted(path.name for path in reported.iterdir()) == ["archive", "plan"]
+    assert mlr("status", *day, "--to", "json").json["plan"]["year"] == 2016
+    before = mlr("status", "--plan", str(reported / "archive" / "2015"), *day, "--to", "json").json
+    assert before["plan"]["year"] == 2015
+    assert "Fört över sedan" in mlr("show", "strukturplan.radslag", *day).out
+    assert mlr("rollover", "2017", "--dry-run", "--as-of", "2016-11-20", "--to", "json").json["chair_known"] is True
+
+
+def test_a_dry_run_shows_all_and_writes_nothing(reported: Path, mlr: Callable[..., Said]) -> None:
+    before = files(reported)
+    said = mlr("rollover", "2016", "--dry-run", "--as-of", "2016-01-05")
+    assert said.code == 0
+    assert "+period: 2016" in said.out
+    assert "Så går målen vidare" in said.out
+    assert files(reported) == before
+
+
+def test_the_proposal_follows_what_was_reported(reported: Path, mlr: Callable[..., Said]) -> None:
+    mlr("rollover", "2016", "--as-of", "2016-01-05")
+    text = (reported / "plan" / "rollover-2016.yaml").read_text(encoding="utf-8")
+    assert "  - goal: fler-foretag.broschyr\n    fate: met\n" in text
+    dropped = "    fate: dropped\n    reason: Prövat.\n    body: styrelsen\n"
+    assert f"  - goal: fler-foretag.ny-utgava\n{dropped}" in text
+    assert "  - goal: yttranden.tva-yttranden\n    fate: lapsed\n" in text
+    assert "  - goal: strukturplan.radslag\n    fate: carried-on\n" in text
+    assert "  - activity: fler-foretag\n    remains: left-out\n" in text
+    assert mlr("validate", "--as-of", "2016-01-05").code == 0
+
+
+def test_a_goal_without_a_fate_is_named(reported: Path, mlr: Callable[..., Said]) -> None:
+    mlr("rollover", "2016", "--as-of", "2016-01-05")
+    path = reported / "plan" / "rollover-2016.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("  - goal: forum.inbjudna-aktorer\n    fate: carried-on\n", ""), encoding="utf-8")
+    said = mlr("validate", "--as-of", "2016-01-05")
+    assert said.code == 1
+    assert "MLR801" in said.out
+    assert "forum.inbjudna-aktorer" in said.out
+    assert mlr("rollover", "2016", "--as-of", "2016-01-05").code == 1
+    assert not (reported / "plan-2016").exists()
+
+
+@pytest.mark.usefixtures("reported")
+def test_a_goal_that_comes_late_is_carried_on(mlr: Callable[..., Said]) -> None:
+    mlr("rollover", "2016", "--as-of", "2015-12-15")
+    assert mlr("add", "goal", "forum.webb", "--text", "Forumet har en webbplats.", "--due", "2016-03").code == 0
+    assert mlr("rollover", "2016", "--as-of", "2015-12-15", "--to", "json").json["sum"] == 26
+
+
+def test_what_was_changed_by_hand_is_never_lost(reported: Path, mlr: Callable[..., Said]) -> None:
+    day = ("--as-of", "2016-01-05")
+    for _ in range(2):
+        mlr("rollover", "2016", *day)
+    draft = reported / "plan-2016" / "activities"
+    mine = (draft / "motesplatser.yaml").read_text(encoding="utf-8") + "# Min egen rad.\n"
+    (draft / "motesplatser.yaml").write_text(mine, encoding="utf-8")
+    assert "stämmer redan" in mlr("rollover", "2016", *day).err
+    decide(reported, "arbetsformedlingen.struktur", REPHRASED)
+    assert mlr("rollover", "2016", *day).code == 0
+    assert "Samarbetet har en struktur." in (draft / "arbetsformedlingen.yaml").read_text(encoding="utf-8")
+    assert (draft / "motesplatser.yaml").read_text(encoding="utf-8") == mine
+    decide(reported, "motesplatser.handlingsplan", MERGED)
+    before = files(reported)
+    refused = mlr("rollover", "2016", *day)
+    assert refused.code == 1
+    assert "plan-2016/activities/motesplatser.yaml" in refused.err
+    assert files(reported) == before
+    assert mlr("rollover", "2016", "--switch", *day).code == 1
+    assert mlr("rollover", "2016", "--anew", *day).code == 0
+    assert (draft / "motesplatser.yaml.old").read_text(encoding="utf-8") == mine
+    assert "was: [handlingsplan]" in (draft / "motesplatser.yaml").read_text(encoding="utf-8")
+    assert mlr("validate", "--plan", str(reported / "plan-2016"), *day).code == 0
+
+
+@pytest.mark.parametrize(
+    ("goal", "fate", "named"),
+    [
+        ("strukturplan.forberedelser", "carried-on\n    due: 2016-03", "utfallet blev ”uppfyllt”"),
+        ("kommunikation.kanaler", "met", "det är inte rapporterat"),
+    ],
+)
+def test_a_fate_that_the_outcome_contradicts_stops_the_switch(
+    goal: str, fate: str, named: str, reported: Path, mlr: Callable[..., Said]
+) -> None:
+    day = ("--as-of", "2016-01-05")
+    mlr("rollover", "2016", *day)
+    decide(reported, goal, fate)
+    assert mlr("rollover", "2016", *day).code == 0
+    before = files(reported)
+    said = mlr("rollover", "2016", "--switch", *day)
+    assert said.code == 1
+    assert goal in said.err
+    assert named in said.out
+    assert files(reported) == before
+
+
+def test_a_goal_that_vanished_from_the_draft_stops_the_switch(reported: Path, mlr: Callable[..., Said]) -> None:
+    day = ("--as-of", "2016-01-05")
+    for _ in range(2):
+        mlr("rollover", "2016", *day)
+    path = reported / "plan-2016" / "activities" / "forum.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("id: naturlig-plats", "id: plats"), encoding="utf-8")
+    said = mlr("rollover", "2016", "--switch", *day)
+    assert (said.code, "forum.naturlig-plats" in said.err) == (1, True)
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("id: plats", "id: plats\n    was: [naturlig-plats]"), encoding="utf-8"
+    )
+    assert mlr("rollover", "2016", "--switch", *day).code == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "named"),
+    [
+        (("2017",), 2, "mlr rollover 2016"),
+        (("2016", "--switch"), 1, "mlr rollover 2016"),
+        (("2016", "--switch", "--chair", "lund"), 2, "--switch"),
+        (("2016", "--chair", "lnud"), 2, "lund"),
+        (("arton",), 2, "arton"),
+    ],
+)
+def test_what_cannot_be_done_is_said(
+    words: tuple[str, ...], code: int, named: str, root: Path, mlr: Callable[..., Said]
+) -> None:
+    before = files(root)
+    said = mlr("rollover", *words, "--as-of", "2015-11-20")
+    assert (said.code, named in said.err) == (code, True)
+    assert "Traceback" not in said.err
+    assert files(root) == before
+
+
+def test_no_plan_is_switched_before_its_time_or_over_another(reported: Path, mlr: Callable[..., Said]) -> None:
+    for _ in range(2):
+        mlr("rollover", "2016", "--as-of", "2015-12-15")
+    early = mlr("rollover", "2016", "--switch", "--as-of", "2015-12-15")
+    assert (early.code, "1 januari 2016" in early.err) == (1, True)
+    (reported / "archive" / "2015").mkdir(parents=True)
+    taken = mlr("rollover", "2016", "--switch", "--as-of", "2016-01-05")
+    assert (taken.code, "finns redan" in taken.err) == (1, True)
+    assert (reported / "plan-2016").is_dir()
+
+
+def test_members_and_bodies_are_told_apart_from_goals(reported: Path, mlr: Callable[..., Said]) -> None:
+    day = ("--as-of", "2016-01-05")
+    for _ in range(2):
+        mlr("rollover", "2016", *day)
+    draft = ("--plan", str(reported / "plan-2016"))
+    assert mlr("rename", "area:kommunikation", "information", *draft).code == 0
+    assert mlr("rename", "body:op-gruppen", "planeringsgruppen", *draft).code == 0
+    found = mlr("rollover", "2016", *day, "--to", "json").json
+    assert {(one["thing"], one["kind"]) for one in found["changes"]} == {("area", "renamed"), ("body", "renamed")}
+    assert found["sum"] == 25
+    assert all(row["obstacles"] == [] for row in found["items"])
+
+
+def test_a_fault_in_the_file_of_decisions_has_its_place(reported: Path, mlr: Callable[..., Said]) -> None:
+    mlr("rollover", "2016", "--as-of", "2016-01-05")
+    decide(reported, "forum.naturlig-plats", "förs övver")
+    decide(reported, "forum.inbjudna-aktorer", "dropped")
+    said = mlr("validate", "--as-of", "2016-01-05")
+    assert said.code == 1
+    assert re.search(r"plan/rollover-2016\.yaml:\d+:11", said.out)
+    assert "Menade du ”carried-on”?" in said.out
+    assert "skälet saknas" in said.out

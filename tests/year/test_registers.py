@@ -1,0 +1,97 @@
+"""Meetings and statements of the made-up year, listed and shown."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.commands.conftest import PLAN
+from tests.commands.test_schemas import faults
+from tests.example_year import write
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.commands.said import Said
+
+
+@pytest.fixture
+def year(tmp_path: Path) -> Path:
+    return write(tmp_path / "plan")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["list meetings", "list statements", "show styrelsen-2015-09-25", "show exempelinstitutet"],
+)
+def test_an_answer_fits_its_schema_and_every_form(words: str, year: Path, mlr: Callable[..., Said]) -> None:
+    asked = [*words.split(), "--plan", str(year), "--as-of", "2015-12-01"]
+    assert faults(mlr(*asked, "--to", "json").json) == []
+    for kind in ("table", "markdown", "csv"):
+        said = mlr(*asked, "--to", kind)
+        assert (said.code, said.err) == (0, "")
+        assert said.out.strip()
+
+
+@pytest.mark.parametrize(
+    ("words", "ids"),
+    [
+        ("meetings --body op --state unrecorded", {"op-gruppen-2015-06-11"}),
+        ("meetings --status inställt", {"kommundirektorsgruppen-2015-06-12"}),
+        ("meetings --body styrelsen --due-before 2015-06", {"styrelsen-2015-03-06"}),
+        ("meetings --body kommunikation --due-after 2015-10", {"kommunikationsgruppen-2015-12-03"}),
+        ("statements --state skickat", {"exempelverket", "exempelinstitutet"}),
+        ("statements --body arbetsmarknadsgruppen", {"exempelinstitutet"}),
+        ("statements --due-before 2015-06", {"exempelverket"}),
+        ("statements --state declined --member lund", set()),
+    ],
+)
+def test_filters_keep_what_they_say(words: str, ids: set[str], year: Path, mlr: Callable[..., Said]) -> None:
+    found = mlr("list", *words.split(), "--plan", str(year), "--as-of", "2015-12-20", "--to", "json").json
+    assert {row["id"] for row in found["items"]} == ids
+
+
+def test_who_joins_is_known_from_the_day_they_said_so(year: Path, mlr: Callable[..., Said]) -> None:
+    def row(day: str) -> tuple[str, int, list[str]]:
+        said = mlr("list", "statements", "--plan", str(year), "--as-of", day, "--to", "json").json
+        (one,) = (row for row in said["items"] if row["id"] == "exempelinstitutet")
+        return one["state"], len(one["joining"]), one["apart"]
+
+    assert row("2015-10-01") == ("prepared", 0, [])
+    assert row("2015-10-20") == ("deciding", 10, ["vellinge"])
+    assert row("2015-10-28") == ("sent", 10, ["vellinge"])
+
+
+def test_a_beginning_finds_the_body_before_its_meetings(year: Path, mlr: Callable[..., Said]) -> None:
+    assert mlr("show", "styr", "--plan", str(year), "--to", "json").json["kind"] == "body"
+    assert mlr("show", "möte:styrelsen-2015-09", "--plan", str(year), "--to", "json").json["kind"] == "meeting"
+
+
+def test_a_meeting_is_added_moved_and_held_from_the_command_line(tmp_path: Path, mlr: Callable[..., Said]) -> None:
+    plan = tmp_path / "plan"
+    shutil.copytree(PLAN, plan)
+
+    def run(*words: str) -> str:
+        said = mlr(*words, "--plan", str(plan), "--as-of", "2015-03-21")
+        assert said.code == 0, said.err
+        return said.out
+
+    run("add", "meeting", "styrelsen", "--date", "2015-03-13,2015-06-05", "--date", "25 september 2015")
+    run("set", "styrelsen-2015-03-13", "datum=2015-03-20", "--reason", "Sportlov.")
+    run("set", "styrelsen-2015-03-13", "status=hållet", "plats=Lund")
+    run("add", "statement", "bron", "--title", "Yttrande om bron", "--party", "Vägverket", "--due", "juni 2015")
+    assert "2015-03-20" in run("list", "meetings", "--state", "held")
+    assert (plan / "statements" / "bron.yaml").exists()
+    refused = mlr("add", "meeting", "styrelsen", "--date", "2015-06-05", "--plan", str(plan))
+    assert (refused.code, "har redan ett möte" in refused.err) == (2, True)
+    refused = mlr("add", "meeting", "styrelsen", "--date", "2015-07", "--plan", str(plan))
+    assert (refused.code, "inte en enda dag" in refused.err) == (2, True)
+
+
+def test_a_report_says_for_which_period_and_how_many(year: Path, mlr: Callable[..., Said]) -> None:
+    said = ("report", "yttranden.tva", "--forecast", "enligt plan", "--period", "första halvåret 2015", "--count", "1")
+    shown = mlr(*said, "--date", "2015-06-30", "--plan", str(year), "--dry-run").out
+    assert "+        period: 2015-H1\n+        count: 1\n" in shown
