@@ -167,13 +167,14 @@ class Sign(StrEnum):
 class Strip:
     """A line of a timeline: its name, the days it goes on, both inclusive, and the signs on it.
 
-    Without a first day nothing is drawn; without a last day it goes on.
+    Without a first day nothing is drawn; without a last day it goes on. `note` stands under the name.
     """
 
     name: str
     first: date | None
     last: date | None = None
     signs: tuple[tuple[date, Sign], ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,21 +194,53 @@ class Timeline:
 
 
 @dataclass(frozen=True, slots=True)
-class Sector:
-    """A month of a wheel: its name, how many there are of each sign, and whether it is the one that holds."""
+class Spoke:
+    """A month of a wheel: its first day, its name, and how much there is of each kind, in a few letters."""
 
+    first: date
     name: str
-    signs: tuple[tuple[Sign, int], ...]
-    here: bool = False
+    held: tuple[tuple[Sign, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Wheel:
-    """Months in a ring, with the clock; `key` is what the signs are called, `hub` the lines in the middle."""
+    """Months in a ring, the first at the top and the others with the clock; `name` stands in the middle.
 
-    sectors: tuple[Sector, ...]
+    `key` is what the signs are called, `marks` what the letters mean, `today` the day that holds.
+    """
+
+    name: str
+    spokes: tuple[Spoke, ...]
     key: tuple[tuple[Sign, str], ...]
-    hub: tuple[str, ...]
+    marks: str = ""
+    today: date | None = None
+
+
+class Part(StrEnum):
+    """What a part of a bar stands for; each has a pattern of its own."""
+
+    MET = "met"
+    OTHER = "other"
+    LATE = "late"
+    OPEN = "open"
+    REST = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar of parts as long as their numbers; `said` says the same behind it."""
+
+    name: str
+    parts: tuple[tuple[Part, int], ...]
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Bars under one another, drawn to one scale; `key` is what the parts are called."""
+
+    bars: tuple[Bar, ...]
+    key: tuple[tuple[Part, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +261,9 @@ class Chart:
     key: str = ""
 
 
+Picture: TypeAlias = Timeline | Chart | Wheel | Bars
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A picture, and the same in words made of the same rows.
@@ -236,7 +272,7 @@ class Figure:
     """
 
     caption: str
-    picture: Timeline | Wheel | Chart
+    picture: Picture
     words: tuple[str, ...]
 
 

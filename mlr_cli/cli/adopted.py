@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mlr_cli.cli.answer import answer
+from mlr_cli.cli.asking import may_be_handed_on
 from mlr_cli.cli.comparing import in_words, versions_of
 from mlr_cli.cli.door import door_of
 from mlr_cli.cli.usage import Stop
@@ -60,7 +61,7 @@ def _held(door: "Door") -> "Held":
 
     try:
         with in_words():
-            return held(versions_of(door, needs_folder=True))
+            return held(versions_of(door, needs_folder=True), internal=not may_be_handed_on(door))
     except NeverAdoptedError as error:
         raise Stop(_NEVER) from error
     except LostError as error:

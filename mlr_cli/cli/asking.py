@@ -13,15 +13,18 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
 
 
-def asked(door: Door) -> Plan:
+def asked(door: Door, default: str = "table") -> Plan:
     """Return the plan as far as it can be read; if it has errors, say how many beside the answer.
 
-    The answer says so too. On a screen, where both would be seen, that is enough.
+    The answer says so too. On a screen, where both would be seen, that is enough. What is internal is left
+    out of a document, which is handed on; `default` is the format where none is asked for.
     """
     from mlr_cli.flows.check import check_folder
     from mlr_cli.reports.caveat import caution
 
     plan = check_folder(door.plan_folder(), door.as_of).plan
+    if may_be_handed_on(door, default):
+        plan = _public(plan)
     if plan.errors and room(door) is None:
         door.say(caution(plan.errors))
     return plan
@@ -34,7 +37,21 @@ def sound(door: Door) -> Plan:
     plan = check_folder(door.plan_folder(), door.as_of).plan
     if plan.errors and not door.draft:
         raise Stop((_HAS_ERROR if plan.errors == 1 else _HAS_ERRORS).fill(count=plan.errors), 1)
-    return plan
+    return plan if door.internal else _public(plan)
+
+
+def may_be_handed_on(door: Door, default: str = "table") -> bool:
+    """Return whether the answer is a document without what is internal.
+
+    A table on the screen and JSON are for whoever has the plan itself.
+    """
+    return not door.internal and (door.wanted() or default) not in _FOR_ONESELF
+
+
+def _public(plan: Plan) -> Plan:
+    from mlr_cli.queries.public import public
+
+    return public(plan)
 
 
 def room(door: Door) -> int | None:
@@ -42,6 +59,7 @@ def room(door: Door) -> int | None:
     return door.width if door.to_screen and door.choose(FORMATS, "table") == "table" else None
 
 
+_FOR_ONESELF = frozenset({"table", "json"})
 _HAS_ERROR = Text(
     sv="Planen har 1 fel, så dokumentet skrivs inte. Kör ”mlr validate” och rätta det, eller skriv --draft.",
     en="The plan has 1 error, so the document is not written. Run “mlr validate” and mend it, or add --draft.",

@@ -71,13 +71,6 @@ def command(
             ),
         ),
     ] = None,
-    internal: Annotated[
-        bool,
-        typer.Option(
-            "--internal",
-            help=both(sv="Ta med det som är märkt som internt.", en="Include what is marked as internal."),
-        ),
-    ] = False,
     doc_lang: Annotated[
         Lang | None,
         typer.Option(
@@ -103,7 +96,7 @@ def command(
         body=body,
         earlier=_earlier(door, since, body) if since else None,
         reminder=alarm,
-        internal=internal,
+        internal=door.internal,
         draft=bool(plan.errors),
     )
     door.out(to_ics(made), plan.header.id, "ics")

@@ -71,7 +71,7 @@ def command(
         raise Misuse(_ONLY_XLSX)
     if split and door.output in {None, "-"}:
         raise Misuse(_WHERE)
-    plan = asked(door)
+    plan = asked(door, kind)
     only = chosen_id(plan, body, "body")
     lang = language(door, plan, kind, doc_lang)
     if split:

@@ -31,19 +31,21 @@ def compared_versions(door: Door, before: str | None, after: str | None) -> Comp
 
     Raises `Stop` with what to do when one of them cannot be found.
     """
+    from mlr_cli.cli.asking import may_be_handed_on
     from mlr_cli.flows.versions import compare
 
     before, after = _ends(before, after)
     with in_words():
         versions = versions_of(door, needs_folder=after is None)
         old = versions.named(before) if before else versions.default()
-        compared = compare(old, versions.named(after))
+        compared = compare(old, versions.named(after), internal=not may_be_handed_on(door))
     _say_faults(door, compared)
     return compared.compared
 
 
 def told_history(door: Door, start: str, wanted: str | None) -> tuple[list[Entry], Plan, Thing | None]:
     """Return the commits that changed a thing, or the plan; the plan as it is at the start; and the thing."""
+    from mlr_cli.cli.asking import may_be_handed_on
     from mlr_cli.cli.ids import chosen
     from mlr_cli.flows.history import history, worth_reading
     from mlr_cli.load import load
@@ -53,7 +55,8 @@ def told_history(door: Door, start: str, wanted: str | None) -> tuple[list[Entry
         newest = versions.named(start)
         plan = load(newest.snapshot(worth_reading(newest, wanted))).plan
         thing = chosen(plan, wanted, "activity", "goal", "body", "area") if wanted else None
-        entries = [*history(versions, newest, thing.id if thing else None, plan)]
+        internal = not may_be_handed_on(door)
+        entries = [*history(versions, newest, thing.id if thing else None, plan, internal=internal)]
     if versions.repository.shallow:
         door.say(_SHALLOW)
     return entries, plan, thing

@@ -46,8 +46,8 @@ class Door:
     """What holds for the whole run.
 
     `as_of` is the day that answers are for, today unless asked otherwise. `plan`, `to` and `output`
-    are as typed, or none. `width` is the number of columns to fill, `colour` whether colour may be
-    used; both are about standard output.
+    are as typed, or none. `internal` lets into a document what is marked so. `width` is the number of columns
+    to fill, `colour` whether colour may be used; both are about standard output.
     """
 
     lang: Lang
@@ -56,6 +56,7 @@ class Door:
     to: str | None = None
     output: str | None = None
     draft: bool = False
+    internal: bool = False
     quiet: bool = False
     debug: bool = False
     is_terminal: bool = False
@@ -77,7 +78,7 @@ class Door:
         `--to` rules, then the ending of `-o`, then the default. Raises `Misuse` for a format that
         the command does not have.
         """
-        wanted = self._wanted() or default
+        wanted = self.wanted() or default
         self._keeps_what_it_promises(wanted)
         if wanted not in formats:
             raise Misuse(_NO_SUCH_FORMAT.fill(format=wanted, either=either(formats)))
@@ -89,7 +90,8 @@ class Door:
         if ending in _FOREIGN:
             raise Misuse(_OTHER_ENDING.fill(ending=ending, kind=_ENDINGS.get(kind, f".{kind}")))
 
-    def _wanted(self) -> str | None:
+    def wanted(self) -> str | None:
+        """Return the format that was asked for, by name or by the ending of `-o`; None where neither says."""
         if self.to is not None:
             return _FORMATS.get(self.to.lower(), self.to.lower())
         return _FILE_FORMATS.get(Path(self.output or "").suffix.lower())

@@ -129,6 +129,16 @@ def _everywhere(
             ),
         ),
     ] = False,
+    internal: Annotated[
+        bool,
+        _option(
+            "--internal",
+            says=both(
+                sv="Ta med det som är märkt som internt. Annars står det aldrig i ett dokument.",
+                en="Include what is marked as internal. Otherwise it never stands in a document.",
+            ),
+        ),
+    ] = False,
     quiet: Annotated[
         bool,
         _option("--quiet", "-q", says=both(sv="Visa bara svaret.", en="Show nothing but the answer.")),

@@ -46,13 +46,6 @@ def command(
             help=both(sv="Bara det som rör området.", en="Only what concerns the area."),
         ),
     ] = None,
-    internal: Annotated[
-        bool,
-        typer.Option(
-            "--internal",
-            help=both(sv="Ta med det som är märkt som internt.", en="Include what is marked as internal."),
-        ),
-    ] = False,
 ) -> None:
     """Show the year month by month."""
     from mlr_cli.queries.wheel import wheel
@@ -61,7 +54,7 @@ def command(
     door = door_of(ctx)
     plan = asked(door)
     body, area = chosen_id(plan, body, "body"), chosen_id(plan, area, "area")
-    found = wheel(plan, door.as_of, body=body, area=area, internal=internal)
+    found = wheel(plan, door.as_of, body=body, area=area, internal=door.internal)
     answer(
         door,
         "wheel",

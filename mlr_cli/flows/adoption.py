@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from mlr_cli.flows.versions import Comparison, Version, Versions
+    from mlr_cli.flows.versions import Version, Versions
     from mlr_cli.flows.write import Opened
     from mlr_cli.model.adoption import Adoption
 
@@ -87,8 +87,8 @@ def _entry(opened: Opened, head: Version, decision: Decision) -> str:
     return "  - " + "    ".join(lines)
 
 
-def held(versions: Versions) -> Held:
-    """Return the plan held against what was last adopted.
+def held(versions: Versions, *, internal: bool = True) -> Held:
+    """Return the plan held against what was last adopted; without `internal`, what is marked so is in neither.
 
     :raises NeverAdoptedError: nothing has been adopted.
     :raises LostError: it has changed, and the adopted text cannot be found.
@@ -101,13 +101,9 @@ def held(versions: Versions) -> Held:
     adoption = plan.adopted[-1]
     if adoption.fingerprint == fingerprint(plan):
         return Held(plan, adoption, None, ())
-    found = _against(versions, adoption, working)
+    found = compare(_adopted(versions, adoption), working, internal=internal)
     weighed = tuple(weigh(change, found.compared.old) for change in found.compared.changes)
     return Held(plan, adoption, found.compared, weighed)
-
-
-def _against(versions: Versions, adoption: Adoption, working: Version) -> Comparison:
-    return compare(_adopted(versions, adoption), working)
 
 
 def _adopted(versions: Versions, adoption: Adoption) -> Version:

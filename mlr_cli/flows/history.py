@@ -10,6 +10,7 @@ from mlr_cli.diff.change import Change, Kind, Subject, Thing
 from mlr_cli.diff.plans import differences
 from mlr_cli.flows.versions import load_some, only_plan
 from mlr_cli.load.files import ACTIVITIES, BODIES, HEADER, MEETINGS, STATEMENTS, is_read
+from mlr_cli.queries.public import public
 from mlr_cli.reports.compared import Compared, Side, Sort
 from mlr_cli.reports.history import Entry
 from mlr_cli.source.snapshot import FILE_LIMIT, Snapshot
@@ -29,11 +30,14 @@ _AT_A_TIME = 50
 """How many commits have their files read together."""
 
 
-def history(versions: Versions, newest: Version, wanted: str | None, names: Plan) -> Iterator[Entry]:
+def history(
+    versions: Versions, newest: Version, wanted: str | None, names: Plan, *, internal: bool = True
+) -> Iterator[Entry]:
     """Yield the commits that changed the plan's meaning, the newest first, with what they changed.
 
     `wanted` is the full id of a thing, followed back through its former ids; None is all of the plan.
-    `names` is the plan that gives things their names where a commit did not touch them.
+    `names` is the plan that gives things their names where a commit did not touch them. Without `internal`, what
+    is marked so is left out.
 
     :raises GitError: git has no history to tell.
     """
@@ -45,7 +49,7 @@ def history(versions: Versions, newest: Version, wanted: str | None, names: Plan
         blobs = {blob for step in some for sides in _files(step).values() for blob in sides if blob}
         contents = repository.read(blobs)
         for step in some:
-            compared = _compared(step, contents, names)
+            compared = _compared(step, contents, names, internal=internal)
             if changes := followed.kept(compared.changes):
                 commit = step.commit
                 yield Entry(commit.id, commit.author, commit.written, commit.headline, compared.only(changes))
@@ -91,11 +95,11 @@ def _files(step: Step) -> Mapping[str, tuple[str | None, ...]]:
     return {path: blobs for path, blobs in step.files.items() if is_read(path)}
 
 
-def _compared(step: Step, contents: Mapping[str, bytes], names: Plan) -> Compared:
+def _compared(step: Step, contents: Mapping[str, bytes], names: Plan, *, internal: bool) -> Compared:
     sides = Side(Sort.REVISION, f"{step.commit.id}~"), Side(Sort.REVISION, step.commit.id)
     parents = max((len(blobs) - 1 for blobs in step.files.values()), default=1)
-    first, *others = (_plan(step, contents, place) for place in range(parents))
-    after = _plan(step, contents, parents)
+    plans = [_plan(step, contents, place) for place in range(parents + 1)]
+    first, *others, after = plans if internal else map(public, plans)
     changes = (_begun(after),) if _is_begun(step) else tuple(differences(first, after))
     for other in others:
         changes = tuple(_in_both(changes, differences(other, after)))

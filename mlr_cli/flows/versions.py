@@ -26,6 +26,7 @@ from mlr_cli.load.files import (
     is_read,
 )
 from mlr_cli.period import parse
+from mlr_cli.queries.public import public
 from mlr_cli.reports.compared import Compared, Side, Sort
 from mlr_cli.source.snapshot import FILE_LIMIT, Snapshot, Trouble
 from mlr_cli.store.disk import read_plan
@@ -214,14 +215,19 @@ def only_plan(files_in: FilesIn) -> Iterator[str]:
         yield found[0].removesuffix(HEADER)
 
 
-def compare(before: Version, after: Version) -> Comparison:
-    """Return what differs; only files that differ are read, with the few that give things their names."""
+def compare(before: Version, after: Version, *, internal: bool = True) -> Comparison:
+    """Return what differs; only files that differ are read, with the few that give things their names.
+
+    Without `internal`, what is marked so is in neither version.
+    """
     differing = {path for path in {*before.files, *after.files} if before.files.get(path) != after.files.get(path)}
     read = after.snapshot(differing | {path for path in after.files if _is_frame(path)})
     shared = load(_part(read, lambda path: path not in differing)).plan
     old = load_some(before.snapshot(differing), differing)
     new = load_some(_part(read, lambda path: path in differing), differing)
     was, now = (_completed(one.plan, shared, differing) for one in (old, new))
+    if not internal:
+        was, now = public(was), public(now)
     unread = _damaged(old), _damaged(new)
     changes = tuple(one for one in differences(was, now) if not _hidden(one, *unread))
     faults = (*_faults(before.side, old, differing), *_faults(after.side, new, differing))

@@ -8,6 +8,8 @@ from struct import iter_unpack, unpack_from
 from typing import TYPE_CHECKING
 
 from mlr_cli.document import (
+    Bars,
+    Chart,
     Checklist,
     Contents,
     Fields,
@@ -18,7 +20,6 @@ from mlr_cli.document import (
     Section,
     Table,
     Timeline,
-    Wheel,
 )
 from mlr_cli.render.templates import font
 from mlr_cli.render.visible import typeset
@@ -26,7 +27,7 @@ from mlr_cli.render.visible import typeset
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mlr_cli.document import Block, Chart, Document
+    from mlr_cli.document import Block, Box, Document, Picture
 
 _ROMAN = "SourceSans3-Roman.ttf"
 _UNSEEN = frozenset("\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u205f\u3000\u200c\u200d\u2060\ufe0e\ufe0f")
@@ -85,20 +86,25 @@ def _said(block: Block) -> Iterator[str]:
         yield from _said(inner)
 
 
-def _drawn(picture: Timeline | Wheel | Chart) -> Iterator[str]:
+def _drawn(picture: Picture) -> Iterator[str]:
     """Yield every text that is drawn in a picture."""
     if isinstance(picture, Timeline):
-        yield from (strip.name for strip in picture.strips)
+        yield from (text for strip in picture.strips for text in (strip.name, strip.note))
         yield from (name for _, name in (*picture.ticks, *picture.key, *filter(None, [picture.today])))
-        return
-    if isinstance(picture, Wheel):
-        yield from (*picture.hub, *(sector.name for sector in picture.sectors), *(name for _, name in picture.key))
-        return
-    boxes = [*picture.roots]
-    while boxes:
-        box = boxes.pop()
-        yield from (box.name, box.note)
-        boxes += box.under
+    elif isinstance(picture, Chart):
+        yield picture.key
+        yield from chain.from_iterable(map(_boxed, picture.roots))
+    elif isinstance(picture, Bars):
+        yield from (text for bar in picture.bars for text in (bar.name, bar.said))
+        yield from (name for _, name in picture.key)
+    else:
+        yield from (picture.name, picture.marks, *(name for _, name in picture.key))
+        yield from (text for spoke in picture.spokes for text in (spoke.name, *(said for _, said in spoke.held)))
+
+
+def _boxed(box: Box) -> Iterator[str]:
+    yield from (box.name, box.note)
+    yield from chain.from_iterable(map(_boxed, box.under))
 
 
 def _inside(block: Block) -> Iterator[Block]:

@@ -10,7 +10,7 @@ from mlr_cli.document import Contents, Figure, Heading, ListOf, Paragraph, Run, 
 from mlr_cli.render.visible import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from mlr_cli.document import Block, Blocks, Words
 
@@ -27,23 +27,23 @@ def flat(blocks: Blocks) -> Iterator[Block]:
             yield block
 
 
-def written_out(blocks: Blocks) -> Blocks:
+def written_out(blocks: Blocks, *, drawn: Callable[[Figure], bool] = lambda _: False) -> Blocks:
     """Return the blocks flat, with anchors on all headings and the contents as a heading and a list.
 
     Contents without any heading after them are left out: a title above nothing says nothing. Of a
-    figure its words are left.
+    figure its words are left, unless it is `drawn`.
     """
-    anchored = tuple(_anchored(tuple(_in_words(blocks))))
+    anchored = tuple(_anchored(tuple(_in_words(blocks, drawn))))
     result: list[Block] = []
     for place, block in enumerate(anchored, start=1):
         result.extend(_contents(block, anchored[place:]) if isinstance(block, Contents) else (block,))
     return tuple(result)
 
 
-def _in_words(blocks: Blocks) -> Iterator[Block]:
+def _in_words(blocks: Blocks, drawn: Callable[[Figure], bool]) -> Iterator[Block]:
     """Yield the blocks flat, a figure as what it is called and the lines that say the same."""
     for block in flat(blocks):
-        if isinstance(block, Figure):
+        if isinstance(block, Figure) and not drawn(block):
             yield Paragraph((Run(colon(block.caption)),))
             yield bullets(block.words)
         else:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from jinja2 import DictLoader, Environment, StrictUndefined, TemplateError
 
-from mlr_cli.document import Timeline, Wheel
-from mlr_cli.render import chart, ring, timeline
+from mlr_cli.document import Bars, Chart, Timeline
+from mlr_cli.render import bars, chart, timeline, wheel
 from mlr_cli.render.templates import BrokenTemplateError, template
 from mlr_cli.render.visible import typeset
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from mlr_cli.document import Figure
 
 WIDTH = 720
-_WIDE = 960
-"""The width of a picture for a wide page, in the same units."""
 _SIGNS = "signs.svg.j2"
 COLOURS = {"ink": "#1a2530", "accent": "#14496b", "quiet": "#51606e", "line": "#c5cfd8", "tint": "#e4ecf2"}
 
@@ -43,13 +41,15 @@ def svg(figure: Figure, *, ours: bool = False) -> str:
         raise BrokenTemplateError(name, error) from error
 
 
-def _layout(figure: Figure) -> tuple[str, timeline.Layout | ring.Layout | chart.Layout]:
+def _layout(figure: Figure) -> tuple[str, timeline.Layout | chart.Layout | wheel.Layout | bars.Layout]:
     picture = figure.picture
     if isinstance(picture, Timeline):
         return "timeline.svg.j2", timeline.layout(picture, WIDTH)
-    if isinstance(picture, Wheel):
-        return "wheel.svg.j2", ring.layout(picture, _WIDE)
-    return "chart.svg.j2", chart.layout(picture, WIDTH)
+    if isinstance(picture, Bars):
+        return "bars.svg.j2", bars.layout(picture, WIDTH)
+    if isinstance(picture, Chart):
+        return "chart.svg.j2", chart.layout(picture, WIDTH)
+    return "wheel.svg.j2", wheel.layout(picture, WIDTH)
 
 
 def alternative(figure: Figure) -> str:

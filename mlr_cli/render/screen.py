@@ -27,6 +27,7 @@ from mlr_cli.document import (
 )
 from mlr_cli.render.layout import GAP
 from mlr_cli.render.outline import colon, flat, spelled, written_out
+from mlr_cli.render.screen_figure import drawn
 from mlr_cli.render.text import column_widths, wrapped_row
 from mlr_cli.render.visible import one_line
 
@@ -50,7 +51,13 @@ def to_screen(document: Document, width: int, *, colour: bool) -> bytes:
     """
     paper = io.StringIO()
     console = _console(paper, width, colour=colour)
-    parts = (*_cover(document), *(_block(block, width) for block in written_out(document.blocks)))
+    parts = (
+        *_cover(document),
+        *(
+            _block(block, width)
+            for block in written_out(document.blocks, drawn=lambda figure: drawn(figure, width) is not None)
+        ),
+    )
     for place, part in enumerate(part for part in parts if part is not None):
         if place:
             console.print()
@@ -96,9 +103,9 @@ def _block(block: Block, width: int | None = None) -> RenderableType | None:
             return _fields(block)
         case Checklist():
             return _stack(_marked("[x]" if task.done else "[ ]", _task(task)) for task in block.tasks)
-        case Table():
-            return _table(block, width)
-        case Section() | Contents() | Figure():  # written_out and flat leave neither behind
+        case Table() | Figure():
+            return _table(block, width) if isinstance(block, Table) else _figure(block, width or 0)
+        case Section() | Contents():  # written_out and flat leave neither behind
             message = f"{type(block).__name__} stands only in the flow of a document"
             raise TypeError(message)
 
@@ -163,6 +170,10 @@ def _fields(fields: Fields) -> RenderableType | None:
     for label, content in fields.rows:
         grid.add_row(Text(colon(label) if label else ""), _inner(content))
     return grid if fields.rows else None
+
+
+def _figure(figure: Figure, width: int) -> RenderableType:
+    return Group(Text(_line(figure.caption), style="italic"), Text(), *(drawn(figure, width) or ()))
 
 
 def _table(table: Table, width: int | None) -> RenderableType | None:

@@ -18,10 +18,10 @@ _NAMES = 232
 _LETTERS = 36
 """How many letters fit in it."""
 _HEAD = 26
-_ROW = 30
+_ROW, _NOTED = 30, 40
+"""How high a strip is, and how high they all are where one has a note."""
 _LINE = 13
 _MARGIN = 8
-_KEY = 34
 _SIGNS_APART = 11
 
 
@@ -30,12 +30,14 @@ class Row:
     """A strip: its name in lines, its bar, and whether the bar goes on before and after what is drawn."""
 
     y: float
+    middle: float
     lines: tuple[tuple[float, str], ...]
     x: float
     width: float
     before: bool
     after: bool
     signs: tuple[tuple[float, str], ...]
+    note: tuple[tuple[float, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +60,20 @@ class Layout:
 def layout(timeline: Timeline, width: float) -> Layout:
     """Return a timeline laid out in so many units."""
     scale = _Scale(timeline, width)
-    bottom = _HEAD + _ROW * len(timeline.strips)
+    high = _NOTED if any(strip.note for strip in timeline.strips) else _ROW
+    bottom = _HEAD + high * len(timeline.strips)
+    key_y = bottom + 22 + (14 if timeline.today else 0)
     return Layout(
         width=width,
-        height=bottom + _KEY,
+        height=key_y + 12,
         top=_HEAD,
         bottom=bottom,
         left=_NAMES,
         right=scale.right,
-        rows=tuple(_row(strip, place, scale) for place, strip in enumerate(timeline.strips)),
+        rows=tuple(_row(strip, _HEAD + high * place, high, scale) for place, strip in enumerate(timeline.strips)),
         ticks=tuple(_ticks(timeline, scale)),
         key=tuple(_key(timeline)),
-        key_y=bottom + 22,
+        key_y=key_y,
         today=(scale.at(timeline.today[0]), timeline.today[1]) if timeline.today else None,
     )
 
@@ -88,21 +92,23 @@ class _Scale:
         return round(_NAMES + days * self._day, 1)
 
 
-def _row(strip: Strip, place: int, scale: _Scale) -> Row:
-    y = _HEAD + _ROW * place
-    lines = wrapped(strip.name, _LETTERS)
-    top = y + _ROW / 2 + 4 - (len(lines) - 1) * _LINE / 2
+def _row(strip: Strip, y: float, high: float, scale: _Scale) -> Row:
+    name, note = wrapped(strip.name, _LETTERS), wrapped(strip.note, _LETTERS) if strip.note else []
+    top = y + high / 2 + 4 - (len(name) + len(note) - 1) * _LINE / 2
+    lines = [(top + number * _LINE, line) for number, line in enumerate((*name, *note))]
     last = strip.last or date.max
     x = scale.at(strip.first or last)
     end = scale.at(last, end=True) if strip.first else x
     return Row(
         y=y,
-        lines=tuple((top + number * _LINE, line) for number, line in enumerate(lines)),
+        middle=y + high / 2,
+        lines=tuple(lines[: len(name)]),
         x=x,
         width=round(end - x, 1),
         before=strip.first is not None and strip.first < scale.first,
         after=strip.first is not None and last > scale.last,
         signs=tuple(_signs(strip, scale)),
+        note=tuple(lines[len(name) :]),
     )
 
 

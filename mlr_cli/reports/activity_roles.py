@@ -14,32 +14,23 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mlr_cli.document import Blocks, Paragraph
-    from mlr_cli.model.activity import Activity, Goal, Steering
+    from mlr_cli.model.activity import Activity, Steering
     from mlr_cli.model.plan import Plan
 
 _ORDER = {role: place for place, role in enumerate(Role)}
 
 
-def shown_goals(activity: Activity) -> list[Goal]:
-    """Return the goals that a document shows, in the order of their numbers."""
-    return [goal for goal in activity.goals if not goal.internal]
-
-
 def responsible(plan: Plan, activity: Activity) -> list[str]:
     """Return the names of those who are responsible for any of an activity's goals."""
-    entries = (entry for entry in _shown(activity) if entry.role is Role.RESPONSIBLE)
+    entries = (entry for entry in activity.steering if entry.role is Role.RESPONSIBLE)
     return [*dict.fromkeys(_who(plan, entry) for entry in entries)]
 
 
 def roles(plan: Plan, activity: Activity, lang: Lang) -> Blocks:
     """Return a list of an activity's roles, from who is responsible to who is told; alike entries are joined."""
-    entries = sorted(_shown(activity), key=lambda entry: _ORDER[entry.role])
+    entries = sorted(activity.steering, key=lambda entry: _ORDER[entry.role])
     alike = [[*same] for _, same in groupby(entries, key=_said_alike)]
     return (ListOf(tuple((_role(plan, activity, same, lang),) for same in alike)),) if alike else ()
-
-
-def _shown(activity: Activity) -> list[Steering]:
-    return [entry for entry in activity.steering if not entry.internal]
 
 
 def _said_alike(entry: Steering) -> tuple[object, ...]:
@@ -65,7 +56,7 @@ def _who(plan: Plan, entry: Steering) -> str:
 
 
 def _concerned(activity: Activity, entry: Steering, lang: Lang) -> str:
-    shown = [goal.id for goal in shown_goals(activity)]
+    shown = [goal.id for goal in activity.goals]
     numbers = [str(shown.index(goal) + 1) for goal in entry.goals if goal in shown]
     if not numbers or len(numbers) == len(shown):
         return ""

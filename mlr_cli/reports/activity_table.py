@@ -14,7 +14,7 @@ from mlr_cli.lang.vocabulary import label
 from mlr_cli.model.kinds import GoalKind
 from mlr_cli.period import Kind, words
 from mlr_cli.queries.progress import counted_bodies
-from mlr_cli.reports.activity_roles import responsible, roles, shown_goals
+from mlr_cli.reports.activity_roles import responsible, roles
 from mlr_cli.reports.field_words import CARRIED_SINCE
 from mlr_cli.reports.paragraphs import paragraphs
 
@@ -32,9 +32,9 @@ def area_activities(plan: Plan, area: Area, lang: Lang, heading: Heading, *, tol
     """Yield an area's heading as given, and its activities in tables: one for each of its groups, then the rest.
 
     A group's heading stands one level under the area's. The area's text is left out if it has been
-    told, and so is what is marked internal.
+    told.
     """
-    activities = [one for one in plan.activities_in_order if one.area == area.id and not one.internal]
+    activities = [one for one in plan.activities_in_order if one.area == area.id]
     if not activities:
         return
     yield heading
@@ -55,7 +55,7 @@ def other_activities(plan: Plan, lang: Lang, heading: Heading) -> Iterator[Block
 
     A rule warns of them; but nothing that is in the plan may fall out of the document.
     """
-    others = [one for one in plan.activities_in_order if one.area not in plan.area_by_id and not one.internal]
+    others = [one for one in plan.activities_in_order if one.area not in plan.area_by_id]
     if others:
         yield heading
         yield _Writer(plan, lang).table(others, heading.text, heading.level + 1)
@@ -146,7 +146,7 @@ class _Writer:
             yield f"{names.get(source.fund, source.fund)} {share or amount or ''}".strip()
 
     def _goals(self, one: Activity) -> Blocks:
-        goals = shown_goals(one)
+        goals = one.goals
         if not goals:
             return ()
         return (ListOf(tuple((self._goal(one, goal),) for goal in goals), ordered=len(goals) > 1),)
@@ -188,7 +188,7 @@ class _Writer:
     def _goal_named(self, one: Activity, reference: str) -> str:
         """Return a goal by its number in the same activity, or by activity and text in another."""
         full = self.plan.resolve(reference, one)
-        numbers = {f"{one.id}.{goal.id}": number for number, goal in enumerate(shown_goals(one), 1)}
+        numbers = {f"{one.id}.{goal.id}": number for number, goal in enumerate(one.goals, 1)}
         if full in numbers:
             return _GOAL.fill(number=numbers[full])[self.lang]
         placed = self.plan.goal_by_id.get(full)

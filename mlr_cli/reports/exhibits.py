@@ -78,7 +78,7 @@ def _organisation(plan: Plan, _entry: OutlineEntry, lang: Lang, _under: Place) -
     table = Table(
         caption=_BODIES[lang],
         columns=tuple(Column(title[lang], weight=weight) for title, weight in _BODY_COLUMNS),
-        rows=tuple(_body(plan, body, lang) for body in plan.bodies_in_order if not body.internal),
+        rows=tuple(_body(plan, body, lang) for body in plan.bodies_in_order),
         landscape=True,
     )
     yield Section((table,), landscape=True)
@@ -162,7 +162,7 @@ def _values(plan: Plan, _entry: OutlineEntry, lang: Lang, _under: Place) -> Show
 
 def _area_activities(plan: Plan, entry: OutlineEntry, _lang: Lang, _under: Place) -> Shown:
     for area in _chosen(plan, entry):
-        titles = [one.title for one in plan.activities_in_order if one.area == area.id and not one.internal]
+        titles = [one.title for one in plan.activities_in_order if one.area == area.id]
         first, *more = [*paragraphs(area.text)] or [paragraph()]
         yield paragraph(Run(f"{area.title}:", strong=True), " " if first.words else "", *first.words)
         yield from more

@@ -26,10 +26,13 @@ _ON_A_PAGE, _MOST = 14, 56
 """So many activities fit in a picture on a wide page; of more than so many, pictures help nobody."""
 
 
-def year(plan: Plan, lang: Lang) -> tuple[Figure, ...]:
+def year(
+    plan: Plan, lang: Lang, *, notes: Mapping[str, str] | None = None, today: tuple[date, str] | None = None
+) -> tuple[Figure, ...]:
     """Return the activities' year as strips: when each goes on, its goals' last days, its follow-up.
 
-    Many activities are shared between several pictures. There are none for a plan without a first and
+    `notes` are what stands under the names of activities, by their ids; `today` is the day that holds, with
+    its name. Many activities are shared between several pictures. There are none for a plan without a first and
     a last day, for so many months or activities that they cannot be told apart, and where no activity
     has a day.
     """
@@ -37,10 +40,14 @@ def year(plan: Plan, lang: Lang) -> tuple[Figure, ...]:
     if period.first is None or period.last is None:
         return ()
     ticks = tuple((first, month_name(first.month, lang)[:3]) for first in _months(period.first, period.last))
-    strips = [_strip(one, period.first) for one in plan.activities_in_order if not one.internal]
+    strips = [
+        replace(_strip(one, period.first), note=(notes or {}).get(one.id, "")) for one in plan.activities_in_order
+    ]
     if len(ticks) > _MONTHS or len(strips) > _MOST or not any(strip.first for strip in strips):
         return ()
-    blank = Timeline(period.first, period.last, (), ticks, tuple((sign, name[lang]) for sign, name in _SIGNS.items()))
+    key = tuple((sign, name[lang]) for sign, name in _SIGNS.items())
+    inside = today if today and period.first <= today[0] <= period.last else None
+    blank = Timeline(period.first, period.last, (), ticks, key, inside)
     caption = _YEAR.fill(period=words(period, lang))[lang]
     pages = [strips[place : place + _ON_A_PAGE] for place in range(0, len(strips), _ON_A_PAGE)]
     return tuple(
@@ -65,7 +72,7 @@ def _months(first: date, last: date) -> Iterator[date]:
 
 def _strip(one: Activity, begins: date) -> Strip:
     """Return an activity from its start, or the first day of a goal, to the last day that it knows of."""
-    dues = [goal.due for goal in one.goals if goal.due and not goal.internal]
+    dues = [goal.due for goal in one.goals if goal.due]
     ends = [(due.last, Sign.GOAL) for due in dues if due.last]
     follow_up = one.follow_up.when.last if one.follow_up else None
     signs = dict.fromkeys([*ends, *([(follow_up, Sign.FOLLOW_UP)] if follow_up else [])])
@@ -80,12 +87,12 @@ def _strip(one: Activity, begins: date) -> Strip:
 
 def _told(strip: Strip, lang: Lang) -> str:
     if strip.first is None:
-        return f"{strip.name}: {_NO_DAYS[lang]}."
+        return f"{strip.name}: {', '.join(filter(None, [_NO_DAYS[lang], strip.note]))}."
     told = [_FROM.fill(day=on_date(strip.first, lang))[lang], *([] if strip.last else [_GOES_ON[lang]])]
     for sign, said in _ENDS.items():
         days = [on_date(day, lang) for day, each in strip.signs if each is sign]
         told += [said.fill(days=listed(days, lang))[lang]] if days else []
-    return f"{strip.name}: {', '.join(told)}."
+    return f"{strip.name}: {', '.join([*told, *filter(None, [strip.note])])}."
 
 
 def organisation(plan: Plan, lang: Lang) -> Figure | None:
@@ -93,7 +100,7 @@ def organisation(plan: Plan, lang: Lang) -> Figure | None:
 
     A body whose superior is not in the plan, or in a ring of bodies, stands at the top.
     """
-    bodies = [body for body in plan.bodies_in_order if not body.internal]
+    bodies = plan.bodies_in_order
     known = {body.id: body for body in bodies}
     tops = [body for body in bodies if _is_top(body, known)]
     linked = [body for body in bodies if body not in tops]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from mlr_cli.document import Align, Column, Document, Table, cell, paragraph
+from mlr_cli.document import Align, Column, Document, Section, Table, cell, paragraph
 from mlr_cli.lang import Text
 from mlr_cli.lang.dates import long_date
 from mlr_cli.lang.lists import listed
 from mlr_cli.lang.numbers import figures
 from mlr_cli.queries.dated import DatedAssignment, DatedStatement
 from mlr_cli.queries.state import FollowUpStage, State
+from mlr_cli.reports import status_pictures
 from mlr_cli.reports.caveat import caveat
 from mlr_cli.reports.meeting_tables import half_year_table
 from mlr_cli.reports.meetings import half_year_words, use_record
@@ -44,6 +45,8 @@ def _blocks(answer: Status, lang: Lang) -> Iterator[Block]:
     if answer.proposed:
         yield paragraph(_proposed(answer, lang))
     yield _states(answer, lang)
+    if bars := status_pictures.areas(answer, lang):
+        yield bars
     yield _shares(_AREAS, _AREA, _by_area(answer, lang), lang)
     yield _shares(_HOLDERS, _HOLDER, _by_holder(answer, lang), lang)
     yield paragraph(_NOTE[lang])
@@ -51,6 +54,8 @@ def _blocks(answer: Status, lang: Lang) -> Iterator[Block]:
     if answer.meetings and answer.meetings.uses:
         yield paragraph(half_year_words(answer.meetings, lang))
         yield half_year_table(answer.meetings, lang)
+    if strips := status_pictures.year(answer, lang):
+        yield Section(strips, landscape=True)
 
 
 def _summary(answer: Status, lang: Lang) -> str:

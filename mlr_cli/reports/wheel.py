@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from mlr_cli.document import Column, Document, Table, Tone, cell, paragraph
+from mlr_cli.document import Column, Document, Section, Table, Tone, cell, paragraph
 from mlr_cli.lang import Text
 from mlr_cli.lang.dates import long_date, short_date
 from mlr_cli.period import parse, words
@@ -44,8 +44,8 @@ def document(answer: Wheel, lang: Lang, *, room: int | None = None) -> Document:
 
 
 def _blocks(answer: Wheel, lang: Lang, room: int | None) -> Iterator[Block]:
-    yield paragraph(_summary(answer, lang))
-    yield from picture(answer, lang)
+    ring = picture(answer, lang)
+    yield Section((paragraph(_summary(answer, lang)), *([ring] if ring else [])))
     tables = [_table(answer, month, lang) for month in answer.months if month.entries]
     # The months look alike: where one does not fit, none is set flat.
     flat = room is None or all(fits(table, room) for table in tables)

@@ -1,28 +1,91 @@
-"""The year as a wheel of months: a picture, and the same in words."""
+"""The year as a wheel: what every month holds, and how much of it is done."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from mlr_cli.document import Figure, Sector, Sign, Wheel
-from mlr_cli.lang import Text
+from mlr_cli.document import Figure, Sign, Spoke
+from mlr_cli.document import Wheel as Ring
+from mlr_cli.lang import Lang, Text
 from mlr_cli.lang.dates import long_date, month_name
 from mlr_cli.lang.lists import listed
 from mlr_cli.period import parse, words
-from mlr_cli.queries.dated import DatedAssignment, DatedFollowUp, DatedGoal, DatedMeeting, DatedStatement
-from mlr_cli.reports.nouns import Noun, capital
+from mlr_cli.queries.dated import (
+    DatedAssignment,
+    DatedFollowUp,
+    DatedGoal,
+    DatedMeeting,
+    DatedStatement,
+    Standing,
+)
+from mlr_cli.reports.nouns import Noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from mlr_cli.lang import Lang
+    from mlr_cli.period import Period
     from mlr_cli.queries.dated import Dated
-    from mlr_cli.queries.wheel import Month
-    from mlr_cli.queries.wheel import Wheel as Year
+    from mlr_cli.queries.wheel import Month, Wheel
 
-_FEW, _MANY = 3, 15
-"""With fewer months there is no ring, and with more no room for their signs."""
+_LEAST, _MOST = 3, 18
+"""A ring of fewer months is no ring, and one of more has no room for what they hold."""
+
+
+def picture(answer: Wheel, lang: Lang) -> Figure | None:
+    """Return the plan's year as a wheel, None where nothing has a day in it, or its months are too few or too many."""
+    months = [month for month in answer.months if _is_in(answer.plan.header.period, month)]
+    kinds = {type(one) for month in months for one in month.entries}
+    if not kinds or not _LEAST <= len(months) <= _MOST:
+        return None
+    years = {month.point.year for month in months}
+    ring = Ring(
+        name=f"{min(years)}" if len(years) == 1 else f"{min(years)}–{max(years)}",
+        spokes=tuple(_spoke(month, lang, long=len(years) > 1) for month in months),
+        key=tuple((_SIGNS[kind], noun.many[lang]) for kind, noun in NOUNS.items() if kind in kinds),
+        marks=_MARKS[lang],
+        today=answer.as_of,
+    )
+    caption = _CAPTION.fill(day=long_date(answer.as_of, lang))[lang]
+    return Figure(caption, ring, tuple(_told(month, lang) for month in months))
+
+
+def _is_in(period: Period, month: Month) -> bool:
+    return not (period.first and period.last) or (period.first <= month.point.last and month.point.first <= period.last)
+
+
+def counted(number: Mapping[type[Dated], int], lang: Lang) -> str:
+    """Return how many there are of each kind that there is anything of: `2 möten och 1 mål`."""
+    return listed([noun.counted(number[kind], lang) for kind, noun in NOUNS.items() if number.get(kind)], lang)
+
+
+def _spoke(month: Month, lang: Lang, *, long: bool) -> Spoke:
+    name = month_name(month.point.number, lang)[:3]
+    held = tuple((_SIGNS[kind], _brief(number)) for kind, number in _counted(month))
+    return Spoke(month.point.first, f"{name} {month.point.year % 100:02}" if long else name, held)
+
+
+def _counted(month: Month) -> Iterator[tuple[type[Dated], Counter[Standing]]]:
+    for kind in NOUNS:
+        if number := Counter(one.standing for one in month.entries if type(one) is kind):
+            yield kind, number
+
+
+def _brief(number: Counter[Standing]) -> str:
+    return " ".join([f"{number.total()}", *(f"{mark}{number[one]}" for one, mark in _SHORT.items() if number[one])])
+
+
+def _told(month: Month, lang: Lang) -> str:
+    when = words(parse(month.point.code), lang)
+    said = [_kind(kind, number, lang) for kind, number in _counted(month)]
+    return f"{when[:1].upper()}{when[1:]}: {listed(said, lang) or _NOTHING[lang]}."
+
+
+def _kind(kind: type[Dated], number: Counter[Standing], lang: Lang) -> str:
+    standings = ", ".join(f"{name[lang]} {number[one]}" for one, name in _STANDINGS.items() if number[one])
+    return f"{NOUNS[kind].counted(number.total(), lang)} ({standings})"
+
+
 NOUNS: Mapping[type[Dated], Noun] = {
     DatedMeeting: Noun(Text(sv="möte", en="meeting"), Text(sv="möten", en="meetings")),
     DatedGoal: Noun(Text(sv="mål", en="goal"), Text(sv="mål", en="goals")),
@@ -38,53 +101,16 @@ _SIGNS: Mapping[type[Dated], Sign] = {
     DatedAssignment: Sign.ASSIGNMENT,
     DatedFollowUp: Sign.FOLLOW_UP,
 }
-
-
-def picture(answer: Year, lang: Lang) -> Iterator[Figure]:
-    """Yield the months of the plan's period as a wheel, and what each holds in words.
-
-    There is none for a plan whose period is open, or for so few or so many months that it would not be read.
-    """
-    first, last = answer.plan.header.period.first, answer.plan.header.period.last
-    if first is None or last is None:
-        return
-    months = [month for month in answer.months if first <= month.point.last and month.point.first <= last]
-    if not _FEW <= len(months) <= _MANY or not any(month.entries for month in months):
-        return
-    kinds = [kind for kind in NOUNS if any(_counted(month)[kind] for month in months)]
-    key = tuple((_SIGNS[kind], NOUNS[kind].many[lang]) for kind in kinds)
-    hub = (words(answer.plan.header.period, lang), _ON.fill(day=long_date(answer.as_of, lang))[lang])
-    sectors = tuple(_sector(answer, month, lang) for month in months)
-    caption = _CAPTION.fill(period=words(answer.plan.header.period, lang))[lang]
-    yield Figure(caption, Wheel(sectors, key, hub), tuple(_told(answer, month, lang) for month in months))
-
-
-def counted(number: Mapping[type[Dated], int], lang: Lang) -> str:
-    """Return how many there are of each kind that there is anything of: `2 möten och 1 mål`."""
-    return listed([noun.counted(number[kind], lang) for kind, noun in NOUNS.items() if number.get(kind)], lang)
-
-
-def _sector(answer: Year, month: Month, lang: Lang) -> Sector:
-    number = _counted(month)
-    signs = tuple((_SIGNS[kind], number[kind]) for kind in NOUNS if number[kind])
-    return Sector(month_name(month.point.number, lang)[:3], signs, here=_is_here(answer, month))
-
-
-def _told(answer: Year, month: Month, lang: Lang) -> str:
-    name = capital(words(parse(month.point.code), lang))
-    name = _HERE.fill(month=name)[lang] if _is_here(answer, month) else name
-    return f"{name}: {counted(_counted(month), lang) or _NOTHING[lang]}."
-
-
-def _counted(month: Month) -> Counter[type[Dated]]:
-    return Counter(type(one) for one in month.entries)
-
-
-def _is_here(answer: Year, month: Month) -> bool:
-    return month.point.first <= answer.as_of <= month.point.last
-
-
-_CAPTION = Text(sv="Årshjul för {period}", en="The wheel of {period}")
-_ON = Text(sv="den {day}", en="on {day}")
-_HERE = Text(sv="{month} (där vi är)", en="{month} (where we are)")
-_NOTHING = Text(sv="inget", en="nothing")
+_SHORT = {Standing.DONE: "✓", Standing.LATE: "!", Standing.CANCELLED: "×"}
+_STANDINGS = {
+    Standing.DONE: Text(sv="klart", en="done"),
+    Standing.LATE: Text(sv="dagen har passerat", en="past its day"),
+    Standing.AHEAD: Text(sv="kvar", en="ahead"),
+    Standing.CANCELLED: Text(sv="utgår", en="cancelled"),
+}
+_MARKS = Text(
+    sv="✓ klart, ! dagen har passerat, × utgår",
+    en="✓ done, ! past its day, × cancelled",
+)
+_CAPTION = Text(sv="Årshjulet den {day}", en="The year as of {day}")
+_NOTHING = Text(sv="inget inskrivet", en="nothing entered")

@@ -50,6 +50,8 @@ Val som gäller överallt
                          formen.
   --draft                Ta fram dokumentet även om planen har fel. Det stämplas
                          UTKAST.
+  --internal             Ta med det som är märkt som internt. Annars står det
+                         aldrig i ett dokument.
   -q, --quiet            Visa bara svaret.
   --no-color             Visa svaret utan färg.
   --debug                Visa var i programmet det gick fel.

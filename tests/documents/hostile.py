@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from mlr_cli.document import (
+    Bar,
+    Bars,
     Box,
     Chart,
     Checklist,
@@ -17,14 +19,17 @@ from mlr_cli.document import (
     Figure,
     Heading,
     ListOf,
+    Part,
     Run,
     Section,
     Sign,
+    Spoke,
     Strip,
     Table,
     Task,
     Timeline,
     Tone,
+    Wheel,
     bullets,
     cell,
     paragraph,
@@ -89,6 +94,17 @@ YEAR = Figure(
     TEXTS,
 )
 PARENTS = Figure(TEXTS[0], Chart((Box(TEXTS[3], TEXTS[4], tuple(Box(text, text) for text in TEXTS)),)), TEXTS)
+RING = Figure(
+    TEXTS[2],
+    Wheel(
+        TEXTS[3][:12],
+        tuple(Spoke(date(2015, month, 1), TEXTS[4][:5], ((Sign.MEETING, TEXTS[5][:9]),)) for month in range(1, 13)),
+        ((Sign.MEETING, TEXTS[3]),),
+        TEXTS[4],
+    ),
+    TEXTS,
+)
+PROGRESS = Figure(TEXTS[1], Bars(tuple(Bar(text, ((Part.LATE, 2),), text) for text in TEXTS), ()), TEXTS)
 
 DOCUMENT = Document(
     title=TEXTS[3],
@@ -117,7 +133,7 @@ DOCUMENT = Document(
             columns=2,
         ),
         Section((Heading(2, "Tabeller"), Table("Tabeller", COLUMNS, ROWS, landscape=True), MATRIX), landscape=True),
-        Section((Heading(2, "Bilder"), YEAR, PARENTS)),
+        Section((Heading(2, "Bilder"), YEAR, PARENTS, RING, PROGRESS)),
         Section((Heading(2, "Kontakt", anchor="kapitel"), paragraph("Skriv till koordinatorn.")), new_page=True),
     ),
 )

@@ -133,8 +133,9 @@ def test_a_caption_that_the_heading_has_said_is_there_for_those_who_cannot_see()
 
 
 def test_a_picture_has_its_words_beside_it() -> None:
-    [year, parents] = PAGES["hostile"].all("figure")
-    for figure in (year, parents):
+    year, *others = PAGES["hostile"].all("figure")
+    assert len(others) == 3
+    for figure in (year, *others):
         [picture] = [element for element in figure.all("div") if element.attributes["class"] == "picture"]
         assert picture.attributes["aria-hidden"] == "true"
         assert [line.text for line in figure.all("li")] == [typeset(text) for text in hostile.TEXTS]

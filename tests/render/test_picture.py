@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
-from itertools import combinations, pairwise, product
+from itertools import pairwise, product
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from mlr_cli.document import Box, Chart, Figure, Sector, Sign, Strip, Timeline, Wheel
-from mlr_cli.render import chart, ring, timeline
+from mlr_cli.document import Bar, Bars, Box, Chart, Figure, Part, Sign, Spoke, Strip, Timeline, Wheel
+from mlr_cli.render import bars, chart, timeline, wheel
 from mlr_cli.render.picture import COLOURS, WIDTH, alternative, svg
 from tests.contrast import contrast
+
+if TYPE_CHECKING:
+    from mlr_cli.document import Picture
 
 SVG = "{http://www.w3.org/2000/svg}"
 FIRST, LAST, JUNE = date(2015, 1, 1), date(2015, 12, 31), date(2015, 6, 30)
@@ -25,27 +30,12 @@ def year(*strips: Strip, today: tuple[date, str] | None = None) -> Timeline:
     return Timeline(FIRST, LAST, strips, MONTHS, KEY, today)
 
 
-def ring_of(*names: str, hub: str = "2015") -> Wheel:
-    signs = tuple((sign, number) for number, sign in enumerate(Sign, 1))
-    sectors = tuple(Sector(name, signs if place % 2 else (), here=place == 3) for place, name in enumerate(names))
-    return Wheel(sectors, KEY, (hub,))
-
-
-RING = ring_of(*NAMES)
-
-
-def drawn(picture: Timeline | Wheel | Chart, *, ours: bool = False) -> ET.Element:
+def drawn(picture: Picture, *, ours: bool = False) -> ET.Element:
     return ET.fromstring(svg(Figure("Bild", picture, ("Ord.",)), ours=ours))  # noqa: S314 - our own
 
 
 def texts(root: ET.Element) -> list[str]:
     return ["".join(one.itertext()) for one in root.iter(f"{SVG}text")]
-
-
-def shape(root: ET.Element) -> str:
-    """Return the outline of the first sign without where it stands: on the strip, before those of the key."""
-    first = next(one for one in root if one.get("class") in {"sign", "ring"})
-    return f"{first.tag} {re.sub('M[-0-9. ]+', '', first.get('d', ''))}"
 
 
 ORGANISATION = Chart(
@@ -57,6 +47,72 @@ ORGANISATION = Chart(
     ),
     key="tolkning",
 )
+
+
+RING = Wheel(
+    "2015",
+    tuple(
+        Spoke(date(2015, month, 1), name, tuple((sign, f"{month} ✓1 !1") for sign in Sign))
+        for month, name in enumerate(NAMES, 1)
+    ),
+    tuple((sign, sign.value) for sign in Sign),
+    "✓ klart",
+    date(2015, 7, 1),
+)
+PROGRESS = Bars(
+    (
+        Bar("Turism", tuple((part, 2) for part in Part), "tio mål"),
+        Bar("Skola och allt annat som hör till den", ((Part.LATE, 1),), "ett mål"),
+        Bar("Tomt", (), "inga mål"),
+    ),
+    tuple((part, part.value) for part in Part),
+)
+
+
+def test_a_wheel_names_its_months_and_what_they_hold() -> None:
+    said = texts(drawn(RING))
+    assert said[:13] == ["2015", *NAMES]
+    assert said[13:18] == ["1 ✓1 !1"] * 5
+    assert said[-6:] == [*(sign.value for sign in Sign), "✓ klart"]
+
+
+def test_a_wheel_goes_with_the_clock_and_stays_inside_its_frame() -> None:
+    made = wheel.layout(RING, WIDTH)
+    january, april, july = (made.names[place] for place in (0, 3, 6))
+    assert january[0] > made.x > july[0]
+    assert january[1] < made.y < april[1]
+    assert made.today is not None
+    # The end of 1 July lies just after the bottom.
+    assert made.today[3] > made.y
+    assert 0 < made.x - made.today[2] < 20
+    places = [*((x, y) for x, y, _ in made.names), *((x, y) for x, y, _, _ in made.held)]
+    assert all(0 < x < WIDTH and 0 < y < made.height for x, y in places)
+
+
+def test_a_day_outside_a_wheel_has_no_line() -> None:
+    assert wheel.layout(replace(RING, today=date(2016, 7, 1)), WIDTH).today is None
+
+
+def test_every_part_of_a_bar_has_a_pattern_of_its_own() -> None:
+    made = bars.layout(PROGRESS, WIDTH)
+    assert [piece.part for piece in made.pieces[:5]] == [part.value for part in Part]
+    shapes = {
+        one: tuple(
+            (each.tag, each.get("class"), each.get("stroke-dasharray"), each.get("d", "")[-4:])
+            for each in drawn(Bars((Bar("A", ((one, 1),), "ett"),), ()))
+            if each.tag != f"{SVG}text"
+        )
+        for one in Part
+    }
+    assert len(set(shapes.values())) == len(Part)
+
+
+def test_bars_are_drawn_to_one_scale_inside_the_frame() -> None:
+    made = bars.layout(PROGRESS, WIDTH)
+    first, short = made.pieces[0], made.pieces[5]
+    assert short.width * 2 == pytest.approx(first.width, abs=0.2)
+    assert max(piece.x + piece.width for piece in made.pieces) <= WIDTH
+    assert {"tio mål", "ett mål", "inga mål"} <= {line for _, _, line, _ in made.words}
 
 
 def test_a_timeline_names_its_strips_its_ticks_and_its_signs() -> None:
@@ -73,36 +129,25 @@ def test_a_chart_names_its_boxes() -> None:
 
 @pytest.mark.parametrize("text", ["<script>alert(1)</script>", "a & b", "]]>", '"><image href="x"/>', "{{ 7*7 }}"])
 def test_words_are_never_markup(text: str) -> None:
-    pictures: tuple[Timeline | Wheel | Chart, ...] = (
-        year(Strip(text, FIRST, JUNE)),
-        ring_of(text),
-        Chart((Box(text, text),), key=text),
-    )
-    for root in map(drawn, pictures):
+    for root in (drawn(year(Strip(text, FIRST, JUNE))), drawn(Chart((Box(text, text),), key=text))):
         assert "".join(texts(root)).replace(" ", "").count(text.replace(" ", "")) >= 1
         assert {one.tag.removeprefix(SVG) for one in root.iter()} <= {"svg", "line", "text", "rect", "path", "circle"}
 
 
 def test_signs_differ_in_shape_and_not_in_colour_alone() -> None:
-    shapes = [shape(drawn(year(Strip("A", FIRST, LAST, ((JUNE, sign),))))) for sign in Sign]
-    assert len({*shapes}) == len(Sign)
+    goal, follow_up = (drawn(year(Strip("A", FIRST, LAST, ((JUNE, sign),)))) for sign in (Sign.GOAL, Sign.FOLLOW_UP))
+    shapes = [
+        [one.tag.removeprefix(SVG) for one in root if one.get("class") in {"sign", "ring"}]
+        for root in (goal, follow_up)
+    ]
+    # One on the strip, and one of each kind in the key.
+    assert shapes == [["path", "path", "circle"], ["circle", "path", "circle"]]
 
 
-def test_a_wheel_names_its_months_with_how_many_there_are_of_each_sign() -> None:
-    said = texts(drawn(RING))
-    assert said[:9] == ["jan", "–", "feb", "1", "2", "3", "4", "5", "mar"]
-    assert said[-3:] == ["2015", "ett måls sista dag", "uppföljning"]
-    strong = [one for one in drawn(RING).iter(f"{SVG}path") if one.get("class") == "strong"]
-    assert [one.get("stroke-dasharray") for one in strong] == ["5 3"]
-
-
-@pytest.mark.parametrize("months", [3, 6, 12])
-def test_everything_in_a_wheel_stands_inside_it_and_apart(months: int) -> None:
-    made = ring.layout(ring_of(*NAMES[:months]), 960)
-    signs = [(x, y) for part in made.parts for x, y, _, _ in part.signs]
-    assert all(0 <= x <= made.width and 0 <= y <= made.height for x, y in signs)
-    assert all(abs(x - other) > 20 or abs(y - another) > 14 for (x, y), (other, another) in combinations(signs, 2))
-    assert all(0 <= x <= made.width for x, _, _, _ in made.key)
+def test_every_sign_has_a_shape_of_its_own() -> None:
+    made = drawn(Wheel("2015", (Spoke(FIRST, "jan", tuple((sign, "1") for sign in Sign)),), ()))
+    shapes = [one for one in made if one.get("class") in {"sign", "ring"}]
+    assert len({(one.tag, one.get("r"), one.get("d", "").partition("l")[2]) for one in shapes}) == len(Sign)
 
 
 def test_a_line_that_is_a_reading_is_broken() -> None:
@@ -141,11 +186,10 @@ def test_what_goes_on_beyond_the_year_is_seen_to(
 
 
 def test_signs_on_one_day_stand_side_by_side() -> None:
-    signs = tuple((LAST, sign) for sign in Sign)
+    signs = tuple((LAST, sign) for sign in (Sign.GOAL, Sign.FOLLOW_UP))
     [row] = timeline.layout(year(Strip("A", FIRST, LAST, signs)), WIDTH).rows
-    places = sorted(x for x, _ in row.signs)
-    assert len(places) == len(Sign)
-    assert min(after - before for before, after in pairwise(places)) >= 11
+    first, second = sorted(x for x, _ in row.signs)
+    assert second - first >= 11
 
 
 def test_a_day_outside_the_year_has_no_sign_in_it() -> None:
@@ -183,7 +227,10 @@ def test_every_colour_stands_out_from_its_ground() -> None:
     used = {
         *re.findall(
             r"#[0-9a-f]{6}",
-            "".join(svg(Figure("Bild", one, ())) for one in (ORGANISATION, year(Strip("A", FIRST)), RING)),
+            "".join(
+                svg(Figure("Bild", each, ()))
+                for each in (ORGANISATION, year(Strip("A", FIRST, note="B")), RING, PROGRESS)
+            ),
         )
     }
     assert used <= {*COLOURS.values(), "#ffffff"}

@@ -5,10 +5,11 @@ import re
 import pytest
 from rich.cells import cell_len
 
-from mlr_cli.document import Column, Document, Run, Table, Tone, cell, paragraph
+from mlr_cli.document import Column, Document, Figure, Run, Table, Tone, cell, paragraph
 from mlr_cli.lang import Lang
 from mlr_cli.render import Format, render
 from tests.render.sample import DOCUMENT
+from tests.render.test_picture import PROGRESS, RING, year
 
 
 def screen(*runs: Run, colour: bool) -> str:
@@ -47,3 +48,21 @@ def test_the_environment_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in (("NO_COLOR", "1"), ("COLUMNS", "20"), ("TERM", "dumb"), ("COLORTERM", "truecolor")):
         monkeypatch.setenv(name, value)
     assert render(DOCUMENT, Format.SCREEN, width=80, colour=True) == expected
+
+
+FIGURES = tuple(Figure("Bild", picture, ("I ord.",)) for picture in (PROGRESS, RING, year()))
+
+
+@pytest.mark.parametrize("figure", FIGURES, ids=["bars", "wheel", "timeline"])
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_a_picture_is_drawn_within_the_screen(figure: Figure, width: int) -> None:
+    said = render(Document("Plan", Lang.SV, (figure,)), Format.SCREEN, width=width).decode()
+    assert "I ord." not in said
+    assert max(map(cell_len, said.split("\n"))) <= width
+
+
+@pytest.mark.parametrize("figure", FIGURES, ids=["bars", "wheel", "timeline"])
+def test_a_picture_is_told_where_there_is_no_room_and_in_a_pipe(figure: Figure) -> None:
+    document = Document("Plan", Lang.SV, (figure,))
+    for said in (render(document, Format.SCREEN, width=40), render(document, Format.TEXT)):
+        assert "I ord." in said.decode()

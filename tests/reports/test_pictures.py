@@ -10,6 +10,7 @@ import pytest
 
 from mlr_cli.document import Box, Chart, Sign, Timeline
 from mlr_cli.lang import Lang
+from mlr_cli.queries.public import public
 from mlr_cli.reports.pictures import organisation, year
 from tests.queries.plans import plan, real_plan
 
@@ -62,16 +63,15 @@ def test_an_activity_goes_on_from_its_start_to_its_last_day(
 
 
 def test_goals_of_one_day_have_one_sign_and_internal_ones_none() -> None:
-    picture, _ = only(
-        plan(
-            lov="""
-            goals:
-              - {id: a, text: Klart., due: by 2015-06}
-              - {id: b, text: Klart., due: by 2015-06}
-              - {id: c, text: Klart., due: by 2015-09, internal: true}
-            """
-        )
+    the = plan(
+        lov="""
+        goals:
+          - {id: a, text: Klart., due: by 2015-06}
+          - {id: b, text: Klart., due: by 2015-06}
+          - {id: c, text: Klart., due: by 2015-09, internal: true}
+        """
     )
+    picture, _ = only(public(the))
     assert picture.strips[0].signs == ((date(2015, 6, 30), Sign.GOAL),)
 
 
@@ -86,7 +86,7 @@ def test_an_internal_activity_is_in_no_picture() -> None:
         lov="goals: [{id: a, text: Klart., due: 2015}]",
         skog="internal: true\ngoals: [{id: a, text: Klart., due: 2015}]",
     )
-    assert [strip.name for strip in only(the)[0].strips] == ["Lov"]
+    assert [strip.name for strip in only(public(the))[0].strips] == ["Lov"]
 
 
 def test_many_activities_are_shared_between_pictures() -> None:
