@@ -90,7 +90,7 @@ def _wanted(door: "Door", said: dict[str, str | None], lang: Lang, *, ask: bool)
     """Return what was asked for: what was typed, then what is answered, then the defaults."""
     from mlr_cli.edit.new_plan import Wanted, default_title
 
-    asking = ask and sys.stdin.isatty() and sys.stderr.isatty()
+    asking = ask and sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
     if asking:
         door.say(_ASKING)
     period = _period(door, said["period"], asking=asking)

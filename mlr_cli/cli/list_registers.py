@@ -13,6 +13,7 @@ from mlr_cli.cli.list import ABOUT
 from mlr_cli.cli.values import OneOf
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
+from mlr_cli.lang.vocabulary import VOCABULARY
 
 if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
@@ -31,23 +32,11 @@ EXAMPLES = (
         Text(sv="yttranden som ska lämnas före november", en="statements due before November"),
     ),
 )
-_MEETINGS = {
-    "planned": Text(sv="planerat", en="planned"),
-    "held": Text(sv="hållet", en="held"),
-    "cancelled": Text(sv="inställt", en="cancelled"),
-    "unrecorded": Text(sv="utan anteckningar", en="without a record"),
-}
-_STATEMENTS = {
-    "proposed": Text(sv="föreslaget", en="proposed"),
-    "prepared": Text(sv="bereds", en="being prepared"),
-    "deciding": Text(sv="kommunerna tar ställning", en="the members are deciding"),
-    "sent": Text(sv="skickat", en="sent"),
-    "declined": Text(sv="avstås", en="declined"),
-}
 
 
-def _state(words: dict[str, Text]) -> typer.models.OptionInfo:
-    """Return the option that chooses among stages, also called the status."""
+def _state(name: str) -> typer.models.OptionInfo:
+    """Return the option that chooses among the stages of one list, also called the status."""
+    words = VOCABULARY[name]
     said = ", ".join(words)
     option: typer.models.OptionInfo = typer.Option(
         "--state",
@@ -97,7 +86,7 @@ def meetings(
     ctx: typer.Context,
     body: Body = None,
     member: Member = None,
-    state: Annotated[list[str] | None, _state(_MEETINGS)] = None,
+    state: Annotated[list[str] | None, _state("MeetingStage")] = None,
     due_before: Before = None,
     due_after: After = None,
 ) -> None:
@@ -120,7 +109,7 @@ def statements(
     ctx: typer.Context,
     body: Body = None,
     member: Member = None,
-    state: Annotated[list[str] | None, _state(_STATEMENTS)] = None,
+    state: Annotated[list[str] | None, _state("StatementStage")] = None,
     due_before: Before = None,
     due_after: After = None,
 ) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from mlr_cli.edit.decisions import entry_of
 from mlr_cli.edit.fault import EditError
 from mlr_cli.edit.ids import new_id
 from mlr_cli.edit.values import spelled
@@ -52,6 +51,8 @@ def add_goal(pages: Pages, activity: Activity, name: str, said: Mapping[str, str
     file, path = pages.where(activity)
     pages.append(file, (*path, "goals"), entry, [*Activity.model_fields])
     for rollover in pages.plan.rollovers:
+        from mlr_cli.edit.decisions import entry_of
+
         decisions, _ = pages.where(rollover)
         pages.append(decisions, ("goals",), {**entry_of(f"{activity.id}.{name}")})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from mlr_cli.edit.fault import EditError
@@ -17,16 +18,17 @@ from mlr_cli.model.cooperation import Area, Cooperation, Header
 from mlr_cli.model.kinds import ActivityKind, AreaKind, BodyKind, Exhibit, GoalKind, Role
 from mlr_cli.model.meeting import Meeting
 from mlr_cli.model.statement import Statement
+from mlr_cli.period import Period, parse
 from mlr_cli.source.emit import map_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from mlr_cli.period import Period
     from mlr_cli.source.tree import Data
 
 _ACTIVITY_ID, _GOAL_ID = Text(sv="forsta-{area}", en="first-{area}"), Text(sv="forsta-malet", en="first-goal")
-_LONGEST_AREA = 50
+_ROOM = 56
+"""So much of an id is kept where a number is put after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def ids(names: Sequence[str]) -> dict[str, str]:
         base = as_id(name)
         if base is None:
             raise EditError(_NO_ID.fill(name=name))
-        numbered = (f"{base}-{number}" for number in range(2, len(names) + 2))
+        numbered = (f"{base[:_ROOM].strip('-')}-{number}" for number in range(2, len(names) + 2))
         made[next(one for one in (base, *numbered) if one not in made)] = name
     return made
 
@@ -139,28 +141,34 @@ def _activities(wanted: Wanted) -> Iterator[dict[str, Data]]:
     board, *others = ids(wanted.bodies)
     areas = ids(wanted.areas)
     workers = others or [board]
-    for place, (area, name) in enumerate(areas.items()):
+    own = ids([_ACTIVITY_ID.fill(area=area)[wanted.lang] for area in areas])
+    for place, (one, (area, name)) in enumerate(zip(own, areas.items(), strict=True)):
         roles = [(workers[place % len(workers)], Role.RESPONSIBLE), (board, Role.DECIDES)]
         # Who is left when every area has somebody.
         asked = workers[len(areas) :] if place == len(areas) - 1 else []
-        yield _activity(wanted, area, name, [*roles, *((one, Role.CONSULTED) for one in asked)])
+        about = {"id": one, "title": _TITLE.fill(area=name)[wanted.lang], "area": area}
+        yield {**about, **_activity(wanted, [*roles, *((body, Role.CONSULTED) for body in asked)])}
 
 
-def _activity(wanted: Wanted, area: str, name: str, roles: Iterable[tuple[str, Role]]) -> dict[str, Data]:
-    lang, month = wanted.lang, f"{wanted.period.last:%Y-%m}"
+def _activity(wanted: Wanted, roles: Iterable[tuple[str, Role]]) -> dict[str, Data]:
+    lang, end = wanted.lang, _end(wanted.period)
     goal = {"id": _GOAL_ID[lang], "text": _GOAL[lang], "kind": GoalKind.MILESTONE.value}
     return {
-        "id": _ACTIVITY_ID.fill(area=area[:_LONGEST_AREA].strip("-"))[lang],
-        "title": _TITLE.fill(area=name)[lang],
-        "area": area,
         "order": "1",
         "kind": ActivityKind.PROJECT.value,
         "description": _DESCRIPTION[lang],
         **({"participants": _EVERYBODY[lang]} if wanted.members else {}),
-        "goals": [{**goal, "due": _BY.fill(month=month)[lang]}],
+        "goals": [{**goal, "due": _BY.fill(end=end)[lang]}],
         "steering": [{"body": body, "role": role.value} for body, role in roles],
-        "follow_up": month,
+        "follow_up": end,
     }
+
+
+def _end(period: Period) -> str:
+    """Return the last month of a period that has an end, or its last day where the month goes on after it."""
+    last = period.last or date.max
+    month = f"{last:%Y-%m}"
+    return month if parse(month).last == last else last.isoformat()
 
 
 def _chapter(title: Text, text: Text, lang: Lang) -> list[str]:
@@ -248,7 +256,7 @@ _PLAN = Text(sv="Verksamhetsplan", en="Plan")
 _AMONG = Text(sv="Samarbete mellan {members}", en="Cooperation between {members}")
 _ALONE = Text(sv="Skriv i en mening vad samarbetet är", en="Say in a sentence what the cooperation is")
 _EVERYBODY = Text(sv="alla", en="all")
-_BY = Text(sv="senast {month}", en="by {month}")
+_BY = Text(sv="senast {end}", en="by {end}")
 _TITLE = Text(sv="Den första aktiviteten inom {area}", en="The first activity in {area}")
 _DESCRIPTION = Text(
     sv="Byt ut den här aktiviteten mot en egen. Skriv vad som ska göras och varför.",

@@ -106,7 +106,7 @@ def _time(after: dict[str, Data], heir: Heir, said: Successor, passage: Passage)
     """Give a goal its time; one that was decided anew leaves what it was, with the reason, under `moved`."""
     due = heir.base.goal.due
     if said.due is None:
-        renewed = passage.time(due) if due else None
+        renewed = passage.time(due, heir.id) if due else None
         if renewed != due:
             _set(after, "due", renewed.code if renewed else None)
         return

@@ -40,7 +40,7 @@ def _explained(model: type[Frozen], key: str, lang: Lang) -> str:
     """Return what a key is for, and its keys or the words that it is chosen from."""
     words = says(model.__name__, key)[lang]
     below = _below(model, key)
-    return f"{words.removesuffix('.')}: {', '.join(below)}." if below else words
+    return f"{words.removesuffix('.')} ({', '.join(below)})." if below else words
 
 
 def _below(model: type[Frozen], key: str) -> Iterable[str]:

@@ -122,6 +122,19 @@ VOCABULARY: Mapping[str, Mapping[str, Text]] = {
         "held": Text(sv="hållet", en="held"),
         "cancelled": Text(sv="inställt", en="cancelled"),
     },
+    "MeetingStage": {
+        "planned": Text(sv="planerat", en="planned"),
+        "held": Text(sv="hållet", en="held"),
+        "cancelled": Text(sv="inställt", en="cancelled"),
+        "unrecorded": Text(sv="utan anteckningar", en="without a record"),
+    },
+    "StatementStage": {
+        "proposed": Text(sv="föreslaget", en="proposed"),
+        "prepared": Text(sv="bereds", en="being prepared"),
+        "deciding": Text(sv="kommunerna tar ställning", en="the members are deciding"),
+        "sent": Text(sv="skickat", en="sent"),
+        "declined": Text(sv="avstås", en="declined"),
+    },
     "Attended": {
         "member": Text(sv="ledamot", en="member"),
         "deputy": Text(sv="ersättare", en="deputy"),

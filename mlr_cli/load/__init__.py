@@ -42,7 +42,7 @@ from mlr_cli.model.adoption import Adopted
 from mlr_cli.model.body import Body
 from mlr_cli.model.cooperation import Areas, Chapter, Cooperation, Header
 from mlr_cli.model.plan import Plan
-from mlr_cli.model.types import Frozen
+from mlr_cli.model.types import STAND_IN, Frozen
 from mlr_cli.source import quick
 from mlr_cli.source.prose import read_prose
 from mlr_cli.source.snapshot import FILE_LIMIT, Trouble
@@ -245,7 +245,7 @@ def _mended(model: type[Model], data: Data, wrong: Mapping[Path, str | None], na
     from mlr_cli.load.advice import as_id
     from mlr_cli.load.mend import mended
 
-    return mended(model, data, wrong, as_id(name) or "saknas")
+    return mended(model, data, wrong, as_id(name) or STAND_IN)
 
 
 def _prose(file: str, content: bytes, name: str) -> tuple[Data, Tree]:

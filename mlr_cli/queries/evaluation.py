@@ -123,8 +123,10 @@ def _told(asked: Checklist) -> Iterator[tuple[Body, Answer]]:
 
 
 def _taken_up(plan: Plan, as_of: date) -> Iterator[tuple[Meeting, AgendaItem]]:
+    """Yield the matters that are none of the plan's; what is for the cooperation's own eyes is not handed on."""
     for meeting in held_meetings(plan, as_of):
-        yield from ((meeting, item) for item in meeting.agenda if item.outside)
+        if not meeting.internal:
+            yield from ((meeting, item) for item in meeting.agenda if item.outside and not item.internal)
 
 
 def _missing(asked: Checklist) -> Missing:

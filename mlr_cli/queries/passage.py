@@ -26,12 +26,14 @@ class Turn(StrEnum):
     """What became of something that pointed at a goal which is closed, or of a time.
 
     `FULFILLED`: it waited for a goal that is met. `IN_VAIN`: it waited for one that will never be met.
+    `JOINED`: it waited for a goal that it is now one with.
     `NO_PART`: it was a part of a goal that is closed. `NO_ROLE`: a role was for goals that are no longer there.
     `MOVED`: a follow-up was in the old plan's time.
     """
 
     FULFILLED = "fulfilled"
     IN_VAIN = "in-vain"
+    JOINED = "joined"
     NO_PART = "no-part"
     NO_ROLE = "no-role"
     MOVED = "moved"
@@ -86,16 +88,17 @@ class Passage:
         found = (one for goal in entry.goals for one in self.named(goal, activity, activity.id))
         return tuple(dict.fromkeys(one for one in found if "." not in one))
 
-    def time(self, period: Period) -> Period | None:
-        """Return a time that may wait for a goal, as it reads in the next plan.
+    def time(self, period: Period, own: str = "") -> Period | None:
+        """Return a time that may wait for a goal, as it reads in the next plan for a thing with this full id.
 
         What waits for several goals that one was split in waits for the first. Where the goal is met, the time is
         from the day of its report on, or from the next plan's first day; where it will never be met, there is none.
         """
         if period.goal is None or period.goal not in self.plan.goal_by_id:
             return period
-        if found := self.course.successors.get(period.goal):
-            return period if found[0] == period.goal else parse(period.code.replace(period.goal, found[0]))
+        if period.goal in self.course.successors:
+            others = [one for one in self.course.successors[period.goal] if one != own]
+            return parse(period.code.replace(period.goal, others[0])) if others else None
         if period.goal not in self._met:
             return None
         first = self._met[period.goal] or self.course.rollover.period.first
@@ -109,7 +112,9 @@ class Passage:
         return self.time(period)
 
     def turn(self, goal: str) -> Turn:
-        """Return what became of a condition on a goal that is closed."""
+        """Return what became of a condition on a goal that is closed, or is one with what waited for it."""
+        if goal in self.course.successors:
+            return Turn.JOINED
         return Turn.FULFILLED if goal in self._met else Turn.IN_VAIN
 
     def passed(self) -> tuple[Passed, ...]:
@@ -127,8 +132,9 @@ class Passage:
                 yield from self._in_goal(heir.base, heir.id)
         for entry in activity.steering:
             if entry.goals and not self.goals_of(entry, activity):
+                goal = self.plan.resolve(entry.goals[0], activity)
                 holder = entry.body or entry.member or entry.party or ""
-                yield Passed(Turn.NO_ROLE, activity.id, "steering", holder, entry.role.value, entry.goals[0])
+                yield Passed(Turn.NO_ROLE, activity.id, "steering", holder, entry.role.value, goal)
 
     def _in_follow_up(self, activity: Activity) -> Iterator[Passed]:
         if activity.follow_up is None:
@@ -144,11 +150,15 @@ class Passage:
             yield from self._waiting(full, "due", base.goal.due)
         for reference in base.goal.depends_on:
             goal = self.plan.resolve(reference, base.activity)
-            if goal in self.plan.goal_by_id and goal not in self.course.successors:
+            if self._is_idle(goal, full):
                 yield Passed(self.turn(goal), full, "depends_on", reference, None, goal)
         part = base.goal.part_of
         if part and not self.part_of(part, base.activity, full.partition(".")[0]):
             yield Passed(Turn.NO_PART, full, "part_of", part, None, f"{base.activity.id}.{part}")
+
+    def _is_idle(self, goal: str, thing: str) -> bool:
+        """Whether nothing but a thing itself has come of a goal that it waited for."""
+        return goal in self.plan.goal_by_id and not {*self.course.successors.get(goal, ())} - {thing}
 
     def part_of(self, part: str, activity: Activity, home: str) -> str | None:
         """Return the short id of the goal that another is a part of in the next plan, None where it is none."""
@@ -157,6 +167,6 @@ class Passage:
 
     def _waiting(self, thing: str, field: str, period: Period) -> Iterator[Passed]:
         """Yield that a time waited for a goal that is closed."""
-        if period.goal in self.plan.goal_by_id and period.goal not in self.course.successors and period.goal:
-            after = self.time(period)
+        if period.goal and self._is_idle(period.goal, thing):
+            after = self.time(period, thing)
             yield Passed(self.turn(period.goal), thing, field, period.code, after.code if after else None, period.goal)

@@ -160,7 +160,7 @@ def _statement(plan: Plan, one: Statement, matter: Matter, lang: Lang) -> Iterat
         yield _ASKED.fill(party=f"{request.party}{diary}")[lang]
     if matter.due:
         words = _ANSWER_WAS if Why.LATE in matter.why else _ANSWER
-        yield words.fill(day=on_date(matter.due, lang))[lang]
+        yield words.fill(day=on_date(matter.due, lang), by=long_date(matter.due, lang))[lang]
     if one.prepares:
         yield _PREPARED.fill(bodies=listed((body_name(plan, body) for body in one.prepares), lang))[lang]
     said_so = {position.member: position.joins for position in one.positions if position.joins is not None}
@@ -225,9 +225,9 @@ _REPORTED = Text(sv="Rapporterat {day}: {words}", en="Reported {day}: {words}")
 _SO_FAR = Text(sv="Hittills {progress}", en="So far {progress}")
 _HAS_NOT = Text(sv="Gruppen har inte tagit upp det ännu", en="The body has not taken it up yet")
 _ASKED = Text(sv="Yttrande till {party}", en="Statement to {party}")
-_ANSWER = Text(sv="Sista dag {day}", en="The last day is {day}")
+_ANSWER = Text(sv="Sista dag {day}", en="The last day is {by}")
 _ANSWER_WAS = Text(sv="Sista dagen passerade {day}", en="The last day passed {day}")
-_PREPARED = Text(sv="{bodies} tar fram underlag", en="{bodies} prepares it")
+_PREPARED = Text(sv="{bodies} tar fram underlag", en="Prepared by {bodies}")
 _JOIN = Text(sv="{number} av {all} medlemmar har sagt ja", en="{number} of {all} members have said yes")
 _SILENT = Text(sv="Har inte svarat: {members}", en="Have not answered: {members}")
 _NUMBER = Text(sv="Ärende {number} på dagordningen, {kind}", en="Matter {number} on the agenda, {kind}")
@@ -240,7 +240,7 @@ _ATTACHED = Text(sv="Bilagor: {titles}", en="Attachments: {titles}")
 _TO = Text(sv="{who} gör det senast {day}", en="{who} does it by {by}")
 _TO_LATE = Text(sv="{who} skulle ha gjort det senast {day}", en="{who} should have done it by {by}")
 _TO_NO_DAY = Text(sv="{who} gör det, ingen sista dag är satt", en="{who} does it, no last day is set")
-_NOBODY_TO = Text(sv="Ingen är utpekad. Sista dag {day}", en="Nobody is named for it. The last day is {day}")
+_NOBODY_TO = Text(sv="Ingen är utpekad. Sista dag {day}", en="Nobody is named for it. The last day is {by}")
 _NOBODY_LATE = Text(
     sv="Ingen är utpekad. Sista dagen passerade {day}", en="Nobody is named for it. The last day passed {day}"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlr_cli.lang import Text
+from mlr_cli.lang.vocabulary import label
 from mlr_cli.queries.assigned import AssignmentStage
 from mlr_cli.queries.dated import (
     DatedAssignment,
@@ -17,7 +18,6 @@ from mlr_cli.queries.dated import (
 from mlr_cli.reports.meeting_words import meeting_words
 from mlr_cli.reports.names import area_title, body_name
 from mlr_cli.reports.record import period
-from mlr_cli.reports.register_words import MEETING_STAGES
 from mlr_cli.reports.rows import actors, goal_row
 from mlr_cli.reports.state_words import FOLLOW_UP, state_words
 
@@ -79,7 +79,7 @@ def standing_words(one: Entry, lang: Lang) -> str:
         case DatedStatement():
             return _STATEMENTS[one.standing][lang]
         case DatedMeeting():
-            return MEETING_STAGES[one.stage][lang]
+            return label(one.stage, lang)
         case DatedAssignment():
             return ASSIGNMENTS[one.assigned.stage][lang]
 

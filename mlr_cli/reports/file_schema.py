@@ -173,8 +173,8 @@ def _expansions(hint: object) -> Iterator[tuple[str, object]]:
     read = next(function for one in get_args(hint)[1:] if (function := getattr(one, "func", None)) is not None)
     if isinstance(any_text := read(_ANY), dict):
         yield "", any_text
-    elif isinstance(everybody := read(_EVERYBODY), dict):
-        yield _EVERYBODY, everybody
+        return
+    yield from ((word, there) for word in _EVERYBODY if isinstance(there := read(word), dict))
 
 
 def _held_by_themselves(hints: Mapping[str, object]) -> set[object]:
@@ -198,7 +198,7 @@ def _keys(needed: list[str], known: list[str]) -> Text:
 _ITS_OWN = frozenset({"title", "description", "examples"})
 """What a key says of itself, and not of what it is short for."""
 _ANY = "…"
-_EVERYBODY = "alla"
+_EVERYBODY = ("alla", "all")
 _KNOWN = Text(
     sv="En nyckel används inte här. Här kan stå: {known}.", en="A key is not used here. These may be: {known}."
 )

@@ -8,13 +8,14 @@ from mlr_cli.document import Align, Column, Document, Table, cell
 from mlr_cli.lang import Text
 from mlr_cli.lang.dates import short_date
 from mlr_cli.lang.numbers import figures
+from mlr_cli.lang.vocabulary import label
 from mlr_cli.model.kinds import ItemKind
 from mlr_cli.period import words
 from mlr_cli.reports.caveat import caveat
 from mlr_cli.reports.names import body_name
 from mlr_cli.reports.plain import plain
 from mlr_cli.reports.record import envelope, period
-from mlr_cli.reports.register_words import MEETING_STAGES, STAGE, STAGE_TONES, STATEMENT_STAGES, members
+from mlr_cli.reports.register_words import STAGE, STAGE_TONES, members
 from mlr_cli.reports.stack import stacked
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def meetings(answer: Listing[ListedMeeting], lang: Lang, *, room: int | None = N
             cell(short_date(one.meeting.date)),
             cell(str(one.meeting.time or "")),
             cell(one.meeting.place or ""),
-            cell(MEETING_STAGES[one.stage][lang], tone=STAGE_TONES.get(one.stage)),
+            cell(label(one.stage, lang), tone=STAGE_TONES.get(one.stage)),
             cell(figures(len(one.meeting.agenda), lang)),
             cell(figures(_decisions(one), lang)),
         )
@@ -57,7 +58,7 @@ def statements(answer: Listing[ListedStatement], lang: Lang, *, room: int | None
             cell(one.statement.title),
             cell(one.statement.request.party if one.statement.request else ""),
             cell(_due(one, lang)),
-            cell(STATEMENT_STAGES[one.stage][lang]),
+            cell(label(one.stage, lang)),
             cell(_OF.fill(number=len(one.positions.joining), all=_all(one))[lang]),
             cell(members(answer.plan, one.positions.apart, lang)),
         )

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from mlr_cli.document import Block, Blocks
     from mlr_cli.lang import Lang
     from mlr_cli.model.activity import Activity
+    from mlr_cli.model.cooperation import Member
     from mlr_cli.model.plan import Placed, Plan
     from mlr_cli.queries.passage import Passed
     from mlr_cli.queries.reconciliation import Account, Reconciliation
@@ -75,6 +76,13 @@ class RolledOver:
     def apart(self) -> tuple[Change, ...]:
         """What differs between the plans of members, bodies, areas and the like."""
         return tuple(one for one in self.compared.changes if one.subject.thing in _APART)
+
+    @property
+    def leaving(self) -> tuple[Member, ...]:
+        """The members of the new plan whose time as members is over before it begins."""
+        first = self.new.header.period.first
+        ends = ((one, one.until.last) for one in self.new.members if one.until)
+        return tuple(one for one, last in ends if first and last and last < first)
 
     @property
     def lacks_chair(self) -> bool:
@@ -163,11 +171,11 @@ class _Told:
             yield bullets(passed_words(one, self.answer.old, self.lang) for one in self.answer.passed)
 
     def apart(self) -> Iterator[Block]:
-        if self.answer.apart:
+        said = [Paragraph(at_home(one, self.answer.compared, self.lang)) for one in self.answer.apart]
+        said += [paragraph(_LEAVING.fill(name=one.name)[self.lang]) for one in self.answer.leaving]
+        if said:
             yield Heading(2, _APART_TITLE[self.lang])
-            yield ListOf(
-                tuple((Paragraph(at_home(one, self.answer.compared, self.lang)),) for one in self.answer.apart)
-            )
+            yield ListOf(tuple((one,) for one in said))
 
     def years(self) -> Iterator[Block]:
         if self.answer.years:
@@ -213,6 +221,7 @@ def record(answer: RolledOver, lang: Lang) -> Record:
             {"file": one.file, "line": one.line, "column": one.column, "year": one.year, "around": one.around}
             for one in answer.years
         ],
+        "leaving": [one.id for one in answer.leaving],
         "chair_known": not answer.lacks_chair,
     }
     return envelope("rollover", answer.old, found.as_of, content)
@@ -279,6 +288,10 @@ _STAYS = Text(sv="”{title}” är kvar, utan mål.", en="“{title}” stays, 
 _LEAVES = Text(sv="”{title}” tas inte med.", en="“{title}” is left out.")
 _PASSED = Text(sv="Det som ändras av sig självt", en="What changes of itself")
 _APART_TITLE = Text(sv="Medlemmar, grupper och områden", en="Members, bodies and areas")
+_LEAVING = Text(
+    sv="Medlemskapet för {name} är slut när nästa plan börjar. Ta bort medlemmen ur utkastet.",
+    en="The membership of {name} is over when the next plan begins. Remove the member from the draft.",
+)
 _YEARS = Text(sv="Årtal i texten", en="Years in the text")
 _YEARS_SAID = Text(
     sv="De står kvar som de var. Se efter vilka som ska ändras.",

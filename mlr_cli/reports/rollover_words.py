@@ -87,6 +87,10 @@ _WAITED: Mapping[Turn, Text] = {
         sv="{what} för ”{id}” väntade på målet ”{goal}”, som är uppfyllt. {after}",
         en="{what} of “{id}” waited for the goal “{goal}”, which is met. {after}",
     ),
+    Turn.JOINED: Text(
+        sv="{what} för ”{id}” väntade på målet ”{goal}”, som nu är en del av det. {after}",
+        en="{what} of “{id}” waited for the goal “{goal}”, which is now a part of it. {after}",
+    ),
     Turn.IN_VAIN: Text(
         sv="{what} för ”{id}” väntade på målet ”{goal}”, som inte blir uppfyllt. {after}",
         en="{what} of “{id}” waited for the goal “{goal}”, which will not be met. {after}",
@@ -102,6 +106,10 @@ _LOOSE: Mapping[Turn, Text] = {
     Turn.IN_VAIN: Text(
         sv="”{id}” väntar inte längre på målet ”{goal}”, som inte blir uppfyllt. Se efter om det kan nås ändå.",
         en="“{id}” no longer waits for the goal “{goal}”, which will not be met. See if it can still be reached.",
+    ),
+    Turn.JOINED: Text(
+        sv="”{id}” väntar inte längre på målet ”{goal}”, som nu är en del av det.",
+        en="“{id}” no longer waits for the goal “{goal}”, which is now a part of it.",
     ),
     Turn.NO_PART: Text(
         sv="”{id}” är inte längre en del av målet ”{goal}”, som är avslutat.",

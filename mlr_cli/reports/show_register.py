@@ -15,7 +15,7 @@ from mlr_cli.queries.about import AboutMeeting, AboutStatement
 from mlr_cli.queries.find import meeting_name
 from mlr_cli.reports.dated_words import ASSIGNMENTS
 from mlr_cli.reports.names import body_name, holder_name, member_name
-from mlr_cli.reports.register_words import MEETING_STAGES, STAGE, STAGE_TONES, STATEMENT_STAGES, members
+from mlr_cli.reports.register_words import STAGE, STAGE_TONES, members
 from mlr_cli.reports.sheet import INTERNAL, INTERNAL_ONLY, Sheet
 from mlr_cli.reports.stack import stacked
 
@@ -54,7 +54,7 @@ def _facts(plan: Plan, subject: AboutMeeting, lang: Lang) -> Fields:
     sheet.texts(_MOVED, [_was(moved, lang) for moved in one.moved])
     sheet.fact(_PLACE, one.place)
     sheet.fact(_CHAIR, one.chair)
-    sheet.fact(STAGE, MEETING_STAGES[subject.stage][lang], tone=STAGE_TONES.get(subject.stage))
+    sheet.fact(STAGE, label(subject.stage, lang), tone=STAGE_TONES.get(subject.stage))
     sheet.fact(_WHY, one.cancelled.reason if one.cancelled else None)
     sheet.fact(_REPLY_BY, short_date(one.reply_by) if one.reply_by else None)
     for how in Attended:
@@ -128,7 +128,7 @@ def _statement(plan: Plan, subject: AboutStatement, lang: Lang) -> Iterator[Bloc
     sheet.fact(_PROPOSED_BY, one.proposed.by if one.proposed else None)
     sheet.fact(_PREPARES, listed((body_name(plan, body) for body in one.prepares), lang))
     sheet.fact(_ABOUT, ", ".join(one.concerns))
-    sheet.fact(STAGE, STATEMENT_STAGES[subject.stage][lang])
+    sheet.fact(STAGE, label(subject.stage, lang))
     sheet.fact(_SENT, short_date(one.sent.date) if one.sent else None)
     sheet.fact(_DOCUMENT, one.sent.document.title if one.sent and one.sent.document else None)
     sheet.fact(_WHY, one.declined.reason if one.declined else None)

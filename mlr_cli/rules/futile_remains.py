@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlr_cli.model.kinds import Remains
-from mlr_cli.queries.course import Course
 from mlr_cli.rules.rule import Finding, Severity, Text, rule
 
 if TYPE_CHECKING:
@@ -69,6 +68,11 @@ def futile_remains(plan: Plan, _as_of: date) -> Iterator[Finding]:
         remains: left-out
     ```
     """
+    if not plan.rollovers:
+        return
+    # Most of the year there is nothing to ask, and then nobody needs to know how goals go on.
+    from mlr_cli.queries.course import Course
+
     for rollover in plan.rollovers:
         closing = {activity.id for activity in Course(plan, rollover).closing()}
         for one in rollover.activities:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mlr_cli.diagnostics import Related, Severity
 from mlr_cli.lang.alphabet import nearest
 from mlr_cli.model.activity import Activity
+from mlr_cli.model.types import STAND_IN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,7 +40,8 @@ def run(rules: Iterable[Rule], loaded: Loaded, as_of: date) -> Iterator[Diagnost
         compared = 0
         for finding in one.check(loaded.plan, as_of):
             place = _place(loaded, finding.thing, finding.field)
-            if not _unread(loaded, place, finding.field) and not excuses.hold(one, place):
+            unread = _unread(loaded, place, finding.field) or (not whole and _names_a_stand_in(finding))
+            if not unread and not excuses.hold(one, place):
                 compared += len(finding.known)
                 yield _diagnose(loaded, one, finding, place, search=compared <= MOST_COMPARED)
 
@@ -54,7 +56,8 @@ def _diagnose(loaded: Loaded, one: Rule, finding: Finding, place: Place, *, sear
 
 def _near(finding: Finding) -> str | None:
     """Return what was probably meant, with what stands around it."""
-    near = nearest(finding.word, finding.known) if finding.word is not None else []
+    known = [word for word in finding.known if STAND_IN not in word]
+    near = nearest(finding.word, known) if finding.word is not None else []
     before, after = finding.around
     return f"{before}{near[0]}{after}" if near else None
 
@@ -88,6 +91,11 @@ def _unread(loaded: Loaded, place: Place, field: Field) -> bool:
         return True
     broken = loaded.broken.get(place.tree.file, frozenset())
     return bool(field) and any(_one_holds_the_other(path, place.path) for path in broken)
+
+
+def _names_a_stand_in(finding: Finding) -> bool:
+    """Whether a finding would name a thing by the id that it was lent, which nobody has written."""
+    return any(STAND_IN in str(value) for value in finding.arguments.values())
 
 
 def _one_holds_the_other(one: Path, other: Path) -> bool:

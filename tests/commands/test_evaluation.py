@@ -47,6 +47,10 @@ agenda:
   - title: Höghastighetståg
     kind: discussion
     outside: ja
+  - title: Lönerna
+    kind: discussion
+    outside: ja
+    internal: ja
   - title: Strukturplanen
     kind: information
     concerns: [strukturplan]

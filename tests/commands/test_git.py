@@ -344,3 +344,24 @@ def test_nothing_of_the_repositorys_own_is_run_by_a_check(repo: Repo, mlr: Calla
     for words in ("validate --staged", "diff", "log", "git install", "git install --uninstall"):
         mlr(*words.split())
         assert not trap.exists(), words
+
+
+def test_a_year_of_edits_is_told_alike_and_a_rename_keeps_the_history(
+    repo: Repo, mlr: Callable[..., Said], golden: Callable[[str, bytes], None]
+) -> None:
+    repo.git("tag", "plan-2015")
+    mlr("git", "install")
+    repo.commit("Ny tid", changed(LATER), day="2015-03-10", author="Bo Berg")
+    assert mlr("rename", "lovskola", "sommarskola").code == 0
+    assert "was: [lovskola]" in (repo.folder / "plan/activities/sommarskola.yaml").read_text(encoding="utf-8")
+    repo.commit("Byt namn", {}, day="2015-06-01")
+    repo.commit("Källor", {WELLS: changed(CALLED)[WELLS]}, day="2015-09-01")
+    told = mlr("diff", "plan-2015", "HEAD", "--to", "markdown").out
+    golden("year.md", told.encode())
+    history = mlr("log", "sommarskola", "--to", "json").json["items"]
+    assert [item["headline"] for item in history] == ["Byt namn", "Ny tid"]
+    spoken = {
+        line.removesuffix(" (Lovskola)")
+        for line in bullets(repo.git("diff", "plan-2015", "HEAD", "--", "plan/activities"))
+    }
+    assert spoken == {line.replace("\\", "") for line in bullets(told)}

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 import threading
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft7Validator
 
-from mlr_cli.edit import new_plan
+from mlr_cli.edit.new_plan import Wanted, ids, new_plan
+from mlr_cli.flows.check import check
+from mlr_cli.lang import Lang
+from mlr_cli.load.advice import as_id
+from mlr_cli.period import parse
+from mlr_cli.source.snapshot import Snapshot
 from mlr_cli.store.lock import locked
+from tests.reports.test_file_schema import read
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +70,7 @@ def files(folder: Path) -> dict[str, str]:
         ("--name", 'Väst: #1 "söder"', "--areas", "- a, Ä: x, ja, 2015", "--title", "2015"),
         ("--period", "2026-05/2027-04"),
         ("--period", "2027/2030", "--areas", "x" * 90),
+        ("--period", "2027-01/2027-06-15"),
         ("--members", "-", "--bodies", "-"),
     ],
 )
@@ -69,9 +81,12 @@ def test_a_plan_is_begun_that_has_no_faults_and_can_be_printed(
     assert begin("init", *words).code == 0
     assert begin("validate", "--to", "json").json["diagnostics"] == []
     assert begin("fmt", "--check").code == 0
-    for kind in ("md", "docx"):
-        assert begin("generate", "-o", f"plan.{kind}").code == 0
+    assert begin("generate", "-o", "plan.md").code == 0
     assert begin("schema").code == 0
+    tied = json.loads(Path(".vscode/settings.json").read_text(encoding="utf-8"))["yaml.schemas"]
+    for schema, (files_of,) in tied.items():
+        judge = Draft7Validator(json.loads(Path(schema).read_text(encoding="utf-8")))
+        assert all(judge.is_valid(read(path.read_text(encoding="utf-8"))) for path in Path().glob(files_of)), schema
 
 
 def test_names_become_ids_and_are_kept_as_they_are_written(begin: Callable[..., Said], empty: Path) -> None:
@@ -93,11 +108,11 @@ def test_names_become_ids_and_are_kept_as_they_are_written(begin: Callable[..., 
 def test_the_comments_teach_what_may_stand_in_the_files(begin: Callable[..., Said], empty: Path) -> None:
     begin("init")
     made = files(empty / "plan")
-    assert "# follow_up     När aktiviteten följs upp: when, note, reports.\n" in made["areas.yaml"]
-    assert "#           informed, anchors, reports-to.\n" in made["areas.yaml"]
+    assert "# follow_up     När aktiviteten följs upp (when, note, reports).\n" in made["areas.yaml"]
+    assert "#           informed, anchors, reports-to).\n" in made["areas.yaml"]
     assert "i mappen meetings, en fil per möte." in made["cooperation.yaml"].replace("\n# ", " ")
     assert (
-        "# status      Om mötet är planerat, hållet eller inställt: planned, held, cancelled.\n"
+        "# status      Om mötet är planerat, hållet eller inställt (planned, held, cancelled).\n"
         in made["cooperation.yaml"]
     )
     assert all(len(line) <= 108 for text in made.values() for line in text.splitlines() if line.startswith("#"))
@@ -183,12 +198,39 @@ def test_the_titles_follow_the_time(begin: Callable[..., Said], empty: Path) -> 
 
 
 def test_ids_that_would_be_the_same_are_told_apart() -> None:
-    assert new_plan.ids(["Åby", "Aby", "ÅBY 2", "aby"]) == {
+    long = ids(["å" * 90] * 3)
+    assert [len(one) for one in long] == [64, 58, 58]
+    assert ids(["Åby", "Aby", "ÅBY 2", "aby"]) == {
         "aby": "Åby",
         "aby-2": "Aby",
         "aby-2-2": "ÅBY 2",
         "aby-3": "aby",
     }
+
+
+SIGNS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Cs", "Zl", "Zp", "Cn", "Co"))
+NAMES = st.one_of(
+    st.sampled_from(
+        ["- a", "a: b", "#1", "{members}", "*fet*", "null", "ja", "2015", "[a]", "<b>", "a | b", "a" * 200]
+    ),
+    st.text(SIGNS, min_size=1, max_size=20).map(str.strip).filter(as_id),
+)
+SEVERAL = st.lists(NAMES, min_size=1, max_size=4).map(tuple)
+TIMES = st.sampled_from(["2027", "2026-05/2027-04", "2027-H1", "2027/2030", "2027-W07"]).map(parse)
+
+
+@given(st.builds(Wanted, NAMES, NAMES, TIMES, st.just(()) | SEVERAL, SEVERAL, SEVERAL, st.sampled_from(Lang)))
+def test_whatever_things_are_called_the_plan_has_no_errors_and_every_area_its_activity(wanted: Wanted) -> None:
+    checked = check(Snapshot("plan", new_plan(wanted)), date(2026, 11, 1))
+    assert checked.errors == 0
+    assert {one.area for one in checked.plan.activities} == {one.id for one in checked.plan.areas}
+    assert {found.code for found in checked.diagnostics} <= {"MLR102", "MLR604"}
+
+
+def test_without_anything_to_read_from_nothing_is_asked(empty: Path) -> None:
+    surroundings = {key: value for key, value in os.environ.items() if key != "MLR_PLAN"}
+    code = "import sys; sys.stdin = None; from mlr_cli.cli.main import run; sys.exit(run(['init']))"
+    assert subprocess.run([sys.executable, "-c", code], cwd=empty, env=surroundings, check=False).returncode == 0
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no terminals that a test can be at the other end of")

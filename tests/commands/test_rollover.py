@@ -124,6 +124,22 @@ def test_the_proposal_follows_what_was_reported(reported: Path, mlr: Callable[..
     assert mlr("validate", "--as-of", "2016-01-05").code == 0
 
 
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_the_proposal_and_the_account_read_well(
+    lang: str, reported: Path, mlr: Callable[..., Said], golden: Callable[[str, bytes], None]
+) -> None:
+    day = ("--as-of", "2016-01-05")
+    mlr("rollover", "2016", *day)
+    golden("rollover-2016.yaml", (reported / "plan" / "rollover-2016.yaml").read_bytes())
+    decide(reported, "arbetsformedlingen.struktur", REPHRASED)
+    decide(reported, "arbetsformedlingen.inriktning", SPLIT)
+    decide(reported, "motesplatser.handlingsplan", MERGED)
+    decide(reported, "kommunikation.kanaler", "met")
+    decide(reported, "yttranden.modell", "carried-on\n    due: 2016-03")
+    said = mlr("rollover", "2016", *day, "--lang", lang)
+    golden(f"rollover.{lang}.txt", f"{said.out}\n---\n{said.err}".encode())
+
+
 def test_a_goal_without_a_fate_is_named(reported: Path, mlr: Callable[..., Said]) -> None:
     mlr("rollover", "2016", "--as-of", "2016-01-05")
     path = reported / "plan" / "rollover-2016.yaml"
@@ -247,6 +263,14 @@ def test_members_and_bodies_are_told_apart_from_goals(reported: Path, mlr: Calla
     assert {(one["thing"], one["kind"]) for one in found["changes"]} == {("area", "renamed"), ("body", "renamed")}
     assert found["sum"] == 25
     assert all(row["obstacles"] == [] for row in found["items"])
+
+
+def test_a_member_that_leaves_is_pointed_out(reported: Path, mlr: Callable[..., Said]) -> None:
+    path = reported / "plan" / "cooperation.yaml"
+    text = path.read_text(encoding="utf-8").replace("    name: Höör\n", "    name: Höör\n    until: 2015-12\n")
+    path.write_text(text, encoding="utf-8")
+    assert mlr("rollover", "2016", "--dry-run", "--as-of", "2016-01-05", "--to", "json").json["leaving"] == ["hoor"]
+    assert "Medlemskapet för Höör är slut" in mlr("rollover", "2016", "--dry-run", "--as-of", "2016-01-05").out
 
 
 def test_a_fault_in_the_file_of_decisions_has_its_place(reported: Path, mlr: Callable[..., Said]) -> None:

@@ -29,6 +29,7 @@ WRITERS = {
     "add body": ["add", "body", "turismgruppen", "--name", "Turismgruppen"],
     "rename": ["rename", "styrelsen", "ledningen"],
     "fmt": ["fmt"],
+    "rollover": ["rollover", "2016"],
 }
 """A command line for every command that changes the plan's files."""
 

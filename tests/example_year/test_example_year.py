@@ -5,10 +5,18 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from mlr_cli.diagnostics import Severity
+from mlr_cli.diff.change import Kind, Thing
+from mlr_cli.diff.plans import differences
+from mlr_cli.edit.canonical import make_canonical
+from mlr_cli.edit.pages import Pages
+from mlr_cli.edit.rename import rename
 from mlr_cli.flows.check import check
 from mlr_cli.load import load
 from mlr_cli.model.kinds import Attended, BodyKind, Closing, ItemKind, MeetingStatus, Outcome
+from mlr_cli.queries.find import find
 from mlr_cli.source.snapshot import Snapshot
 from tests.example_year import HERE, PLAN, TITLE, files, plan, write
 
@@ -80,3 +88,34 @@ def test_the_goals_are_reported_on_in_every_way() -> None:
     assert {one.period.code for one in reports if one.period} >= {"2015-H1", "2015-T1", "2015-T2"}
     assert any(one.count for one in reports)
     assert any(placed.goal.due and not placed.goal.reports for placed in plan().goals)
+
+
+def test_the_files_are_spelt_as_mlr_fmt_spells_them() -> None:
+    snapshot = Snapshot("plan", files())
+    pages = Pages(snapshot, load(snapshot))
+    make_canonical(pages)
+    assert [path for path in pages.changes if path.startswith(("meetings/", "statements/"))] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "new", "mentions"),
+    [
+        ("integration.styrelsemote", "vid-styrelsen", 5),
+        ("yttranden", "gemensamma-yttranden", 5),
+        ("styrelsen", "ledningen", 4),
+        ("exempelverket", "verket", 3),
+        ("hoor", "hoor-kommun", 25),
+        ("styrelsen-2015-09-25", "styrelsen-sep", 1),
+    ],
+)
+def test_a_new_id_is_written_wherever_the_registers_name_the_old_one(typed: str, new: str, mentions: int) -> None:
+    snapshot = Snapshot("plan", files())
+    pages = Pages(snapshot, load(snapshot))
+    rename(pages, find(pages.plan, typed).things[0], new)
+    after = check(Snapshot("plan", pages.files), NEW_YEAR)
+    assert after.errors == 0
+    changed = [path for path in pages.changes if path.startswith(("meetings/", "statements/"))]
+    assert len(changed) >= mentions
+    registers = {Thing.MEETING, Thing.STATEMENT}
+    changes = [one for one in differences(pages.plan, after.plan) if one.subject.thing in registers]
+    assert {one.kind for one in changes} <= {Kind.RENAMED} or typed == "hoor"

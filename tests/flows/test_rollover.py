@@ -210,6 +210,13 @@ def test_goals_are_merged_in_one_that_goes_on() -> None:
     assert sum(turn.account.counted.values()) == 4
 
 
+def test_a_goal_that_is_merged_with_what_waits_for_it_leaves_no_condition() -> None:
+    turn = camp(plats="merged\n    into:\n      - id: bokning", ledare="merged\n    into:\n      - id: ute")
+    bokning, ute = (turn.new.plan.goal_by_id[f"lager.{one}"].goal for one in ("bokning", "ute"))
+    assert (bokning.due, bokning.depends_on, ute.depends_on) == (None, (), ())
+    assert [one.field for one in turn.passed if one.turn == "joined"] == ["due", "depends_on", "depends_on"]
+
+
 def test_a_draft_where_a_goal_was_lost_or_kept_by_hand_does_not_agree() -> None:
     turn = camp(plats="met")
     course = turn.account.course

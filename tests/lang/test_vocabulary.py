@@ -12,11 +12,14 @@ from mlr_cli.lang import Lang
 from mlr_cli.lang.vocabulary import KEYS, VOCABULARY, label
 from mlr_cli.model import activity, body, cooperation, kinds, meeting, report, statement
 from mlr_cli.model.types import Frozen
+from mlr_cli.queries.held import MeetingStage
 from mlr_cli.queries.state import State
+from mlr_cli.queries.statements import StatementStage
 
 LISTS = {name: one for name, one in inspect.getmembers(kinds, inspect.isclass) if issubclass(one, StrEnum)}
 LISTS.pop("StrEnum", None)
 LISTS |= {"State": State, "Severity": Severity}
+LISTS |= {"MeetingStage": MeetingStage, "StatementStage": StatementStage}
 
 
 @pytest.mark.parametrize("name", LISTS)

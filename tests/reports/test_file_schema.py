@@ -139,6 +139,7 @@ def test_the_files_of_the_plan_fit_their_schemas(kind: Kind, path: Path) -> None
     [
         (Kind.ACTIVITY, "id: 2015\ntitle: 2015\npriority: '1'\nstart: 2015\ninternal: true\n"),
         (Kind.ACTIVITY, "id: a\ntitle: ja\nparticipants: Alla\nleader: finns, inte angivet\nbudget: 200\n"),
+        (Kind.ACTIVITY, "id: a\ntitle: A\nparticipants: all\n"),
         (Kind.ACTIVITY, "id: a\ntitle: true\nfollow_up: 2015\naction_plan: Handlingsplan\ngoals:\nnote: ~\n"),
         (Kind.ACTIVITY, "id: a\ntitle: A\ngoals:\n  - {id: b, text: B, due: 2015-06-30, depends_on: [ny, a.ny]}\n"),
         (Kind.ACTIVITY, "id: a\ntitle: A\nparticipants:\n  members: [lund]\n  reason: Bara Lund.\n"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mlr_cli.lang import Lang
 from mlr_cli.rules import run
 from tests.rules.example import edited, found, places
 
@@ -30,3 +31,13 @@ def test_an_error_cannot_be_excused() -> None:
     ignore = "follow_up: 2026-11\nignore: [{rule: MLR206, reason: prov}]"
     faults = found(edited(LOVSKOLA, ("directions: [unga]", "directions: [ung]"), ("follow_up: 2026-11", ignore)))
     assert {one.code for one in faults} == {"MLR206", "MLR214"}
+
+
+def test_nothing_is_told_by_an_id_that_nobody_has_written() -> None:
+    """A goal without an id of its own is lent one, which no other fault may name or suggest."""
+    goal = "goals:\n"
+    second = "goals:\n  - idd: kurs\n    text: Kursen är klar.\n    due: 2026-05\n    depends_on: [utan-id]\n"
+    said = [one.sentences(Lang.SV) for one in found(edited(LOVSKOLA, (goal, second)))]
+    assert any("”idd”" in one for one in said)
+    assert any("inget mål med id ”utan-id”" in one for one in said)
+    assert not any("0-utan-id-0" in one for one in said)
