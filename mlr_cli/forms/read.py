@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-_MOST_ROWS, _MOST_COLUMNS, _MOST_NOTES = 5_000, 200, 20_000
+_MOST_ROWS, _MOST_COLUMNS, _MOST_NOTES = 20_000, 200, 60_000
 _HEAD_ROWS = 20
 """So far down the titles of the columns are looked for."""
 _SHOWN = 80

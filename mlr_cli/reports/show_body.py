@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mlr_cli.document import Heading, bullets
+from mlr_cli.document import Heading, bullets, paragraph
 from mlr_cli.lang import Text
+from mlr_cli.lang.dates import long_date
 from mlr_cli.lang.lists import listed
 from mlr_cli.lang.numbers import figures
 from mlr_cli.lang.vocabulary import label
 from mlr_cli.period import words
+from mlr_cli.reports.form_words import AGREED, QUESTIONS
 from mlr_cli.reports.goal_rows import goal_line, goal_table
 from mlr_cli.reports.names import area_title, body_name, chair_terms, member_name
+from mlr_cli.reports.question_words import asked_words
 from mlr_cli.reports.role_rows import roles
 from mlr_cli.reports.sheet import INTERNAL, INTERNAL_ONLY, Sheet
 
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
 
     from mlr_cli.document import Block, Fields
     from mlr_cli.lang import Lang
-    from mlr_cli.model.body import Seats
+    from mlr_cli.model.body import Body, Seats
     from mlr_cli.model.plan import Plan
     from mlr_cli.queries.about import About, AboutBody, AboutMember
 
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 def body(answer: About, subject: AboutBody, lang: Lang, *, room: int | None) -> Iterator[Block]:
     """Yield a body's facts, what it is to act on, its roles, and where it is counted."""
     yield _body(answer.plan, subject, lang)
+    yield from _evaluation(answer, subject.body, lang)
     yield from goal_table(answer.plan, subject.goals, _TO_DO, lang, room=room)
     yield from roles(answer.plan, subject.roles, lang, by_activity=True, room=room)
     if subject.counted_in:
@@ -54,6 +58,17 @@ def _body(plan: Plan, subject: AboutBody, lang: Lang) -> Fields:
     sheet.fact(_NOTE, one.note, "note")
     sheet.fact(INTERNAL, INTERNAL_ONLY[lang] if one.internal else None)
     return sheet.fields()
+
+
+def _evaluation(answer: About, one: Body, lang: Lang) -> Iterator[Block]:
+    """Yield what a body says of the year, as far as that is known on the day; or nothing."""
+    known = [each for each in one.evaluation.answers if each.date <= answer.as_of]
+    agreed = one.evaluation.agreed
+    if known:
+        yield Heading(2, QUESTIONS[lang])
+        yield bullets(f"{asked_words(answer.plan, each.question, lang)} {each.text}" for each in known)
+    if agreed and agreed <= answer.as_of:
+        yield paragraph(f"{AGREED[lang]} {long_date(agreed, lang)}.")
 
 
 def _seats(seats: Seats, lang: Lang) -> str:

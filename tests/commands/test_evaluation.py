@@ -141,3 +141,12 @@ def test_questions_of_its_own_are_asked_where_the_plan_has_them(answered: Path, 
     asked = {body["body"]: [one["text"] for one in body["questions"]] for body in bodies}
     assert asked["koordinatorn"] == ["Vad har gjorts för klimatet?"]
     assert asked["op-gruppen"] == []
+
+
+def test_a_body_shows_what_it_has_answered(answered: Path, mlr: Callable[..., Said]) -> None:
+    def shown(day: str) -> str:
+        return mlr("show", "naringslivsgruppen", "--plan", str(answered), "--as-of", day).out
+
+    assert "Vad har gjorts som inte stod i planen? Ett studiebesök i Helsingborg." in shown("2015-12-15")
+    assert "Avstämt i gruppen den 10 december 2015." in shown("2015-12-15")
+    assert "studiebesök" not in shown("2015-12-01")

@@ -167,4 +167,4 @@ def test_a_sheet_with_far_too_many_rows_is_refused(tmp_path: Path) -> None:
     book = opened(path)
     book["Blad"].cell(1_048_576, 1).value = "sist"
     (fault,) = read_form("a.xlsx", saved(book)).faults
-    assert fault.words.sv.startswith("Bladet har fler än 5")
+    assert fault.words.sv.startswith("Bladet har fler än 20000 rader.")
