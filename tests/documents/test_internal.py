@@ -136,6 +136,7 @@ COMMANDS = (
     "show ledig.synligt",
     "show kansliet",
     "checklist",
+    "evaluation",
     "meetings",
     "decisions",
     "followup 2016-H1",
