@@ -126,6 +126,13 @@ def test_what_is_not_committed_is_not_adopted(repo: Repo, mlr: Callable[..., Sai
     assert not (repo.folder / "plan" / "adopted.yaml").exists()
 
 
+def test_it_says_that_the_tag_is_set_and_what_remains_to_be_done(repo: Repo, mlr: Callable[..., Said]) -> None:
+    said = mlr(*ADOPT, "--tag", "antagen")
+    assert repo.git("tag").strip() == "antagen"
+    assert "Taggen ”antagen” är satt på den antagna versionen." in said.err
+    assert "Checka in beslutet också: git add plan, sedan git commit" in said.err
+
+
 @pytest.mark.parametrize("tag", ["två ord", "-d", "tagen", "a..b"])
 def test_a_name_that_cannot_be_a_tag_writes_nothing(repo: Repo, mlr: Callable[..., Said], tag: str) -> None:
     repo.git("tag", "tagen")
@@ -137,6 +144,7 @@ def test_a_name_that_cannot_be_a_tag_writes_nothing(repo: Repo, mlr: Callable[..
 def test_only_a_body_of_the_plan_can_adopt_it(repo: Repo, mlr: Callable[..., Said]) -> None:
     said = mlr("adopt", "--by", "styrelse", "--date", "2015-01-20", "--dry-run")
     assert (said.code, "+    body: styrelsen" in said.out) == (0, True)
+    assert "Checka in" not in said.err
     assert mlr("adopt", "--by", "ingen", "--date", "2015-01-20").code == 2
     assert repo.git("status", "--porcelain") == ""
 
