@@ -41,5 +41,5 @@ def test_statement_that_is_empty_is_stood_in_for() -> None:
 def test_what_is_missing_is_said_of_the_meeting() -> None:
     assert said(MEETING, "id: varmotet\nbody: byalaget\n")[0] == (
         "Mötet saknar ”date”. Lägg till en rad, till exempel ”date: 2015-06-30”.",
-        "The meeting lacks “date”. Add a line, for example “date: 2015-06-30”.",
+        "The meeting has no “date”. Add a line, for example “date: 2015-06-30”.",
     )
