@@ -190,13 +190,13 @@ class _Loader:
         """Return the models of a folder's files; one that could not be read is stood in for.
 
         So is one that is there under a name that is not read. A copy that has kept the id of its original
-        is left out, or it would be taken for it.
+        is left out, or it would be taken for it; so is one that nothing can stand in for.
         """
         lost = (meant_by(path) for path in self._snapshot.files if is_lost(path))
         there = {*self._snapshot.below(folder, ending), *self._snapshot.troubles, *lost}
         paths = sorted(path for path in there if path.startswith(f"{folder}/") and is_read(path))
-        made = {path: self._model(model, path) for path in paths}
-        copies = self._copies(paths)
+        made = {path: one for path in paths if (one := self._made(model, path)) is not None}
+        copies = self._copies([*made])
         return tuple(one for path, one in made.items() if path not in copies)
 
     def _copies(self, paths: Sequence[str]) -> Collection[str]:
@@ -228,7 +228,18 @@ class _Loader:
         return data, tree
 
     def _model(self, model: type[Model], path: str) -> Model:
-        """Return the model of one file, mended if need be, and note everything that is wrong with it."""
+        """Return the model of one file that something can always stand in for, and note what is wrong with it."""
+        made = self._made(model, path)
+        if made is None:
+            message = f"nothing can stand in for {path}"
+            raise AssertionError(message)
+        return made
+
+    def _made(self, model: type[Model], path: str) -> Model | None:
+        """Return the model of one file, mended if need be, and note everything that is wrong with it.
+
+        None is returned where so much is missing that nothing can stand in for it.
+        """
         if (before := self._before.get(path)) is not None and isinstance(before.model, model):
             self._trees[before.tree.file] = before.tree
             self._origins.append(before)
@@ -246,14 +257,20 @@ class _Loader:
             wrong = self._faults.refused(model, tree, error)
             guessed = any(wrong.values())
             mendable = data if len(wrong) <= MOST_IN_A_FILE else None
-            made, draft = _mended(model, mendable, wrong, stem(path))
+            mended = _mended(model, mendable, wrong, stem(path))
+            if mended is None:
+                self._partial.add(stem(path))
+                return None
+            made, draft = mended
         if tree.unread or guessed or (draft and draft.lossy):
             self._partial |= {stem(path), getattr(made, "id", stem(path))}
         self._origins.append(Origin(made, tree, draft))
         return made
 
 
-def _mended(model: type[Model], data: Data, wrong: Mapping[Path, str | None], name: str) -> tuple[Model, Draft[Model]]:
+def _mended(
+    model: type[Model], data: Data, wrong: Mapping[Path, str | None], name: str
+) -> tuple[Model, Draft[Model]] | None:
     """Return the model that can be made of faulty data; most plans have none, so only then is mending loaded."""
     from mlr_cli.load.advice import as_id
     from mlr_cli.load.mend import mended
