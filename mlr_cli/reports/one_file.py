@@ -34,12 +34,18 @@ def _faults(path: str, compared: Compared, faults: Faults, lang: Lang) -> Iterat
 def _changes(compared: Compared, lang: Lang, *, whole: bool) -> Iterator[Block]:
     if compared.changes:
         yield ListOf(tuple((Paragraph(at_home(one, compared, lang)),) for one in compared.changes))
+    elif compared.old.adopted != compared.new.adopted:
+        yield paragraph(_DECISIONS[lang])
     elif whole:
         yield paragraph(_NOTHING[lang])
 
 
 _UNREAD = Text(sv="{place}: {message}", en="{place}: {message}")
 _UNREAD_BEFORE = Text(sv="{place}, före ändringen: {message}", en="{place}, before the change: {message}")
+_DECISIONS = Text(
+    sv="Det som är antecknat om planens beslut har ändrats. Raderna visas med: git diff --no-ext-diff",
+    en="What is noted of the decisions on the plan has changed. The lines are shown by: git diff --no-ext-diff",
+)
 _NOTHING = Text(
     sv="Inget har ändrats i sak, bara hur filen är skriven.",
     en="Nothing has changed in meaning, only how the file is written.",

@@ -75,6 +75,17 @@ def test_it_says_so_when_only_the_writing_changed(repo: Repo, mlr: Callable[...,
     assert "Inget har ändrats i sak, bara hur filen är skriven." in repo.git("diff")
 
 
+def test_a_decision_on_the_plan_is_not_only_another_way_to_write(repo: Repo, mlr: Callable[..., Said]) -> None:
+    mlr("git", "install")
+    assert mlr("adopt", "--by", "styrelsen", "--date", "2015-01-20").code == 0
+    repo.commit("Antagen", {})
+    path = repo.folder / "plan/adopted.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("2015-01-20", "2015-01-21"), encoding="utf-8")
+    said = repo.git("diff")
+    assert "Det som är antecknat om planens beslut har ändrats." in said
+    assert "i sak" not in said
+
+
 def test_other_things_have_their_names_from_the_work_tree(repo: Repo, mlr: Callable[..., Said]) -> None:
     mlr("git", "install")
     waits = (WELLS, "due: 2015-09-30", "due: när lovskola.plats")
