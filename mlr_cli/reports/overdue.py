@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mlr_cli.document import Document, paragraph
 from mlr_cli.lang import Text
 from mlr_cli.lang.dates import long_date
+from mlr_cli.queries.progress import Tally
 from mlr_cli.reports.caveat import caveat
 from mlr_cli.reports.dated_words import dated_row
 from mlr_cli.reports.names import narrowed
@@ -37,7 +38,7 @@ def document(answer: Overdue, lang: Lang, *, room: int | None = None) -> Documen
 
 
 def _blocks(answer: Overdue, lang: Lang, room: int | None) -> Iterator[Block]:
-    tables = Tables(answer.plan, lang, room)
+    tables = Tables(answer.plan, Tally(answer.plan, answer.as_of), lang, room)
     yield paragraph(_summary(answer.late, lang))
     yield from tables.of(answer.late, LATE)
     if answer.soon is not None:

@@ -11,8 +11,9 @@ from mlr_cli.lang.dates import short_date
 from mlr_cli.lang.numbers import figures
 from mlr_cli.reports.dated_words import said
 from mlr_cli.reports.names import acting
+from mlr_cli.reports.progress import standing
 from mlr_cli.reports.stack import stacked
-from mlr_cli.reports.state_words import STATE, TONES, state_words
+from mlr_cli.reports.state_words import STATE, TONES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
     from mlr_cli.queries.dated import DatedGoal, Entry
     from mlr_cli.queries.overdue import Due
+    from mlr_cli.queries.progress import Tally
     from mlr_cli.queries.stale import StaleGoal
 
 
@@ -38,9 +40,13 @@ class Captions(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """The tables of an answer about a plan, in a language, for a screen with `room` columns or for elsewhere."""
+    """The tables of an answer about a plan, in a language, for a screen with `room` columns or for elsewhere.
+
+    `tally` counts how far the goals with a target have come.
+    """
 
     plan: Plan
+    tally: Tally
     lang: Lang
     room: int | None
 
@@ -87,7 +93,7 @@ class Tables:
             yield stacked(Table(caption[self.lang], columns, rows), groups, self.room)
 
     def _goal_row(self, one: DatedGoal) -> tuple[Blocks, ...]:
-        state = state_words(one.placed.goal, one.state).one[self.lang]
+        state = standing(one.placed.goal, one.state, self.tally.of(one.placed), self.lang)
         *most, who = self._row(one)
         return (*most, cell(state, tone=TONES.get(one.state.state)), who)
 
@@ -107,7 +113,10 @@ class Tables:
             cell(one.placed.goal.text),
             cell(short_date(last.date) if last else _NEVER[self.lang]),
             cell(figures(one.days, self.lang)),
-            cell(state_words(one.placed.goal, one.state).one[self.lang], tone=TONES.get(one.state.state)),
+            cell(
+                standing(one.placed.goal, one.state, self.tally.of(one.placed), self.lang),
+                tone=TONES.get(one.state.state),
+            ),
             cell(acting(self.plan, one.act, self.lang)),
         )
 
