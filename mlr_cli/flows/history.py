@@ -49,7 +49,7 @@ def history(
         blobs = {blob for step in some for sides in _files(step).values() for blob in sides if blob}
         contents = repository.read(blobs)
         for step in some:
-            compared = _compared(step, contents, names, internal=internal)
+            compared = _compared(step, contents, names, internal=internal, whole=wanted is None)
             if changes := followed.kept(compared.changes):
                 commit = step.commit
                 yield Entry(commit.id, commit.author, commit.written, commit.headline, compared.only(changes))
@@ -95,12 +95,13 @@ def _files(step: Step) -> Mapping[str, tuple[str | None, ...]]:
     return {path: blobs for path, blobs in step.files.items() if is_read(path)}
 
 
-def _compared(step: Step, contents: Mapping[str, bytes], names: Plan, *, internal: bool) -> Compared:
+def _compared(step: Step, contents: Mapping[str, bytes], names: Plan, *, internal: bool, whole: bool) -> Compared:
+    """Return what a commit changed; if `whole`, all that the first one brought is one change."""
     sides = Side(Sort.REVISION, f"{step.commit.id}~"), Side(Sort.REVISION, step.commit.id)
     parents = max((len(blobs) - 1 for blobs in step.files.values()), default=1)
     plans = [_plan(step, contents, place) for place in range(parents + 1)]
     first, *others, after = plans if internal else map(public, plans)
-    changes = (_begun(after),) if _is_begun(step) else tuple(differences(first, after))
+    changes = (_begun(after),) if whole and _is_begun(step) else tuple(differences(first, after))
     for other in others:
         changes = tuple(_in_both(changes, differences(other, after)))
     return Compared(*sides, first, after, changes, names)
@@ -134,9 +135,19 @@ class _Followed:
         """Return the changes that are about the thing; its former id is followed from here on."""
         if not self._ids:
             return changes
-        found = tuple(change for change in changes if self._is_about(change))
+        found = tuple(one for change in changes for one in self._about(change))
         self._ids |= {former for change in changes for former in self._former(change)}
         return found
+
+    def _about(self, change: Change) -> Iterator[Change]:
+        """Yield a change that is about the thing, or what it says of a goal that came or went with its activity."""
+        if self._is_about(change):
+            yield change
+        elif change.kind in {Kind.ADDED, Kind.REMOVED} and change.subject.thing is Thing.ACTIVITY:
+            for side in ("before", "after"):
+                for goal in getattr(getattr(change, side), "goals", ()):
+                    if (whole := f"{change.id}.{goal.id}") in self._ids:
+                        yield Change(change.kind, Subject(Thing.GOAL, whole, whole), **{side: goal})
 
     def _former(self, change: Change) -> Iterator[str]:
         """Yield what the thing was called before a change, which may have been one of the activity around it."""

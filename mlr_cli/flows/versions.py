@@ -215,10 +215,13 @@ def only_plan(files_in: FilesIn) -> Iterator[str]:
         yield found[0].removesuffix(HEADER)
 
 
-def compare(before: Version, after: Version, *, internal: bool = True) -> Comparison:
+def compare(
+    before: Version, after: Version, *, internal: bool = True, former: Mapping[tuple[Thing, str], str] | None = None
+) -> Comparison:
     """Return what differs; only files that differ are read, with the few that give things their names.
 
-    Without `internal`, what is marked so is in neither version.
+    Without `internal`, what is marked so is in neither version. `former` are the new ids of what was renamed in
+    files that are not read.
     """
     differing = {path for path in {*before.files, *after.files} if before.files.get(path) != after.files.get(path)}
     read = after.snapshot(differing | {path for path in after.files if _is_frame(path)})
@@ -229,7 +232,7 @@ def compare(before: Version, after: Version, *, internal: bool = True) -> Compar
     if not internal:
         was, now = public(was), public(now)
     unread = _damaged(old), _damaged(new)
-    changes = tuple(one for one in differences(was, now) if not _hidden(one, *unread))
+    changes = tuple(one for one in differences(was, now, former) if not _hidden(one, *unread))
     faults = (*_faults(before.side, old, differing), *_faults(after.side, new, differing))
     return Comparison(Compared(before.side, after.side, was, now, changes), faults)
 
