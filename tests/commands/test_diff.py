@@ -142,6 +142,7 @@ def test_the_log_calls_a_meeting_by_its_body_though_only_the_meeting_changed(
 ) -> None:
     moved = changed((MEETING, "date: 2015-03-13\n", "date: 2015-03-13\nstatus: held\n"))
     repo.commit("Hållet", {MEETING: moved[MEETING]}, day="2015-07-01")
+    assert len(mlr("log", "styrelsen-mars", "--to", "json").json["items"]) == 2
     said = mlr("log").out
     assert "mötet ”Styrelsen 2015-03-13”" in said
     assert "”styrelsen 2015-03-13”" not in said
