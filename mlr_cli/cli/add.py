@@ -32,7 +32,7 @@ EXAMPLES = (
         Text(sv="en aktivitet", en="an activity"),
     ),
     (
-        "mlr add goal besoksnaring.nyhetsbrev --text 'Nyhetsbrevet når alla hotell.' --due 'senast september 2015'",
+        'mlr add goal besoksnaring.nyhetsbrev --text "Nyhetsbrevet når alla hotell." --due "senast september 2015"',
         Text(sv="ett mål i en aktivitet", en="a goal in an activity"),
     ),
     (
@@ -44,7 +44,7 @@ EXAMPLES = (
         Text(sv="årets möten på en gång", en="the year’s meetings in one go"),
     ),
     (
-        "mlr add statement stationslagen --title 'Yttrande om stationslägen' --party Trafikverket --due 2015-05-29",
+        'mlr add statement stationslagen --title "Yttrande om stationslägen" --party Trafikverket --due 2015-05-29',
         Text(sv="ett gemensamt yttrande", en="a joint statement"),
     ),
 )
@@ -61,7 +61,7 @@ Area = Annotated[
     typer.Option(
         click_type=IdOf("area"),
         metavar=both(sv="OMRÅDE", en="AREA"),
-        help=both(sv="Området som det hör till.", en="The area it belongs to."),
+        help=both(sv="Området som den hör till.", en="The area it belongs to."),
     ),
 ]
 

@@ -31,7 +31,7 @@ EXAMPLES = (
         Text(sv="ett möte, med plats och sista dag för förhinder", en="a meeting, with its place"),
     ),
     (
-        "mlr add statement stationslagen --title 'Yttrande om stationslägen' --party Trafikverket --due 2015-05-29",
+        'mlr add statement stationslagen --title "Yttrande om stationslägen" --party Trafikverket --due 2015-05-29',
         Text(sv="ett gemensamt yttrande", en="a joint statement"),
     ),
 )

@@ -120,7 +120,7 @@ GROUPS = (
         (
             Entry("report", Text(sv="rapportera ett mål", en="report on a goal")),
             Entry("set", Text(sv="ändra ett värde", en="change a value")),
-            Entry("add", Text(sv="lägg till en aktivitet, ett mål, en grupp", en="add an activity, a goal, a body")),
+            Entry("add", Text(sv="lägg till ett mål, ett möte, en grupp …", en="add a goal, a meeting, a body …")),
             Entry("rename", Text(sv="ge något ett nytt id", en="give something another id")),
             Entry("fmt", Text(sv="snygga till filerna", en="tidy the files")),
         ),

@@ -43,6 +43,10 @@ def compared_versions(door: Door, before: str | None, after: str | None) -> Comp
     return compared.compared
 
 
+_FOLLOWED = ("activity", "goal", "body", "area", "meeting", "statement")
+"""The kinds of things whose history can be asked for by id."""
+
+
 def told_history(door: Door, start: str, wanted: str | None) -> tuple[list[Entry], Plan, Thing | None]:
     """Return the commits that changed a thing, or the plan; the plan as it is at the start; and the thing."""
     from mlr_cli.cli.asking import may_be_handed_on
@@ -54,7 +58,7 @@ def told_history(door: Door, start: str, wanted: str | None) -> tuple[list[Entry
         versions = versions_of(door, needs_folder=False)
         newest = versions.named(start)
         plan = load(newest.snapshot(worth_reading(newest, wanted))).plan
-        thing = chosen(plan, wanted, "activity", "goal", "body", "area") if wanted else None
+        thing = chosen(plan, wanted, *_FOLLOWED) if wanted else None
         internal = not may_be_handed_on(door)
         entries = [*history(versions, newest, thing.id if thing else None, plan, internal=internal)]
     if versions.repository.shallow:

@@ -28,7 +28,7 @@ ABOUT = Text(
 EXAMPLES = (
     ("mlr init", Text(sv="svara på frågorna", en="answer the questions")),
     (
-        "mlr init --name Sjöbygden --period 2027 --members 'Ekby, Granby, Lindö' --areas 'Turism, Skola' --yes",
+        'mlr init --name Sjöbygden --period 2027 --members "Ekby, Granby, Lindö" --areas "Turism, Skola" --yes',
         Text(sv="utan frågor", en="without questions"),
     ),
     (

@@ -24,7 +24,7 @@ __all__ = ["ABOUT", "EXAMPLES", "meetings", "statements"]
 EXAMPLES = (
     ("mlr list meetings --body styrelsen", Text(sv="Styrelsens möten", en="the board’s meetings")),
     (
-        "mlr list meetings --state 'utan anteckningar'",
+        'mlr list meetings --state "utan anteckningar"',
         Text(sv="möten som har passerat utan anteckningar", en="meetings that have passed without a record"),
     ),
     (

@@ -6,7 +6,7 @@ import typer
 
 from mlr_cli.cli.choices import one_day
 from mlr_cli.cli.door import door_of
-from mlr_cli.cli.ids import IdOf, chosen
+from mlr_cli.cli.ids import IdOf, by_name, chosen
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.cli.values import OneOf
 from mlr_cli.cli.words import both
@@ -28,19 +28,19 @@ ABOUT = Text(
 )
 EXAMPLES = (
     (
-        "mlr report fler-foretag.broschyr --state uppfyllt --source 'minnesanteckningar den 12 maj'",
+        'mlr report fler-foretag.broschyr --state uppfyllt --source "minnesanteckningar den 12 maj"',
         Text(sv="målet är uppfyllt", en="the goal is met"),
     ),
     (
-        "mlr report strukturplan.beslut --forecast 'risk för försening' --note 'Remissen drar ut på tiden.'",
+        'mlr report strukturplan.beslut --forecast "risk för försening" --note "Remissen drar ut på tiden."',
         Text(sv="en prognos för ett mål som inte är avslutat", en="a forecast for a goal that is not closed"),
     ),
     (
-        "mlr report integration.styrelsemote --state 'inte uppfyllt' --reason Sjukdom --next 'Tas upp i mars.'",
+        'mlr report integration.styrelsemote --state "inte uppfyllt" --reason Sjukdom --next "Tas upp i mars."',
         Text(sv="med skälet, och vad som händer nu", en="with the reason, and what happens now"),
     ),
     (
-        "mlr report yttranden.tva-yttranden --forecast 'enligt plan' --period 2015-H1 --count 1",
+        'mlr report yttranden.tva-yttranden --forecast "enligt plan" --period 2015-H1 --count 1',
         Text(
             sv="en prognos för halvåret, med antalet hittills",
             en="a forecast for the half-year, with the number so far",
@@ -132,7 +132,8 @@ def command(
     plan = opened(door)
     pages = pages_of(plan)
     said = {"state": state, "forecast": forecast, "reason": reason, "evidence": evidence, "next": next_step}
-    said |= {"period": period, "count": count, "who": who, "due": due, "note": note, "by": by, "source": source}
+    said |= {"period": period, "count": count, "due": due, "note": note, "source": source}
+    said |= {"who": by_name(pages.plan, who), "by": by_name(pages.plan, by)}
     with editing():
         _report(pages, thing, one_day(day, "--date") or door.as_of, said, follow_up=follow_up)
     carry_out(door, plan, pages.changes, dry_run=dry_run)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mlr_cli.cli.door import door_of
-from mlr_cli.cli.ids import IdOf, chosen
+from mlr_cli.cli.ids import IdOf, by_name, chosen
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.cli.words import both
 from mlr_cli.cli.writing import DryRun, carry_out, editing, opened, pages_of
@@ -29,15 +29,15 @@ EXAMPLES = (
         Text(sv="målet ska vara nått senast i juni", en="the goal is due in June"),
     ),
     (
-        "mlr set fler-foretag.broschyr due=2015-06 --reason 'Tryckeriet är försenat.' --by Näringslivsgruppen",
+        'mlr set fler-foretag.broschyr due=2015-06 --reason "Tryckeriet är försenat." --by Näringslivsgruppen',
         Text(sv="tiden flyttas, och den gamla står kvar", en="the time moves, and the old one is kept"),
     ),
     (
-        "mlr set besoksnaring priority=1 'leader=Anna Ek'",
+        'mlr set besoksnaring priority=1 "leader=Anna Ek"',
         Text(sv="prioritet och projektledare", en="priority and project leader"),
     ),
     (
-        "mlr set styrelsen-2015-03-13 date=2015-03-20 --reason 'Sportlov.'",
+        'mlr set styrelsen-2015-03-13 date=2015-03-20 --reason "Sportlov."',
         Text(sv="ett möte flyttas och behåller sitt id", en="a meeting moves and keeps its id"),
     ),
     ("mlr set forum slag=återkommande", Text(sv="svenska ord går bra", en="Swedish words will do")),
@@ -87,7 +87,7 @@ def command(
     door = door_of(ctx)
     plan = opened(door)
     pages = pages_of(plan)
-    move = Move(reason, door.as_of, by) if reason else None
+    move = Move(reason, door.as_of, by_name(pages.plan, by)) if reason else None
     with editing():
         _set(pages, thing, fields, move)
     carry_out(door, plan, pages.changes, dry_run=dry_run)

@@ -147,4 +147,4 @@ def _set(after: dict[str, Data], key: str, value: Data) -> None:
         after[key] = value
 
 
-_MOVED = Text(sv="Målet fördes över till ”{title}”.", en="The goal was carried on to “{title}”.")
+_MOVED = Text(sv="Målet fördes över till {title}.", en="The goal was carried on to {title}.")

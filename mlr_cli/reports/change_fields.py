@@ -39,9 +39,7 @@ _FIELDS: Mapping[str, Text] = {
     "by": Text(sv="uppgiften om vem som rapporterade", en="the note of who reported"),
     "cancelled": Text(sv="uppgiften om att mötet är inställt", en="the note that the meeting is cancelled"),
     "carried_out": Text(sv="uppgiften om att uppdraget är genomfört", en="the note that the assignment is carried out"),
-    "carried_since": Text(
-        sv="uppgiften om sedan när målet har förts över", en="the note of since when it is carried on"
-    ),
+    "carried_since": Text(sv="ursprungsåret", en="the first year"),
     "chair": Text(sv="ordförandeskapet", en="the chair"),
     "chair.rotates": Text(sv="turordningen för ordförandeskapet", en="the turns of the chair"),
     "chair.rule": Text(sv="regeln för ordförandeskapet", en="the rule of the chair"),

@@ -67,7 +67,16 @@ class Compared:
 
     def known(self, thing: Thing, written: str) -> str | None:
         """Return the words that a thing is known by, None where no plan has it."""
+        if thing is Thing.MEETING:
+            return self._meeting(written)
         return next(filter(None, (_found(plan, thing, written) for plan in self._plans)), None)
+
+    def _meeting(self, written: str) -> str | None:
+        """Return what a meeting is called; its body may be in another of the plans."""
+        met = next(filter(None, (plan.meeting_by_id.get(written) for plan in self._plans)), None)
+        if met is None:
+            return None
+        return meeting_name(next((plan for plan in self._plans if met.body in plan.body_by_id), self.new), met)
 
     def body(self, written: str | None) -> Body | None:
         """Return a body by its id, None where no plan has it."""
@@ -108,9 +117,6 @@ def _found(plan: Plan, thing: Thing, written: str) -> str | None:
         area, _, group = written.partition(".")
         groups = plan.area_by_id[area].groups if area in plan.area_by_id else ()
         return next((one.title for one in groups if one.id == group), None)
-    if thing is Thing.MEETING:
-        met = plan.meeting_by_id.get(written)
-        return meeting_name(plan, met) if met else None
     found = _things(plan)[thing].get(written)
     return words_of(found) if found else None
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tests.commands.said import Said
 
 SCHOOL, WELLS = "activities/lovskola.yaml", "activities/brunnar.yaml"
+MEETING = "meetings/styrelsen-mars.yaml"
 FIRST = ((SCHOOL, "2015-04/2015-05", "2015-06"), (WELLS, "title: Brunnar", "title: Källor"))
 SECOND = (*FIRST, (SCHOOL, "role: prepares", "role: responsible"), (WELLS, "2015-09-30", "2015-10-31"))
 
@@ -134,6 +135,17 @@ def test_the_log_follows_a_thing_through_its_ids(mlr: Callable[..., Said]) -> No
     assert [item["changes"][-1]["kind"] for item in mlr("log", "lov", "--to", "json").json["items"]][-1] == "added"
     body = mlr("log", "skolgruppen", "--to", "json").json
     assert [item["author"] for item in body["items"]] == ["Åsa Öberg", "Åsa Öberg"]
+
+
+def test_the_log_calls_a_meeting_by_its_body_though_only_the_meeting_changed(
+    repo: Repo, mlr: Callable[..., Said]
+) -> None:
+    moved = changed((MEETING, "date: 2015-03-13\n", "date: 2015-03-13\nstatus: held\n"))
+    repo.commit("Hållet", {MEETING: moved[MEETING]}, day="2015-07-01")
+    assert len(mlr("log", "styrelsen-mars", "--to", "json").json["items"]) == 2
+    said = mlr("log").out
+    assert "mötet ”Styrelsen 2015-03-13”" in said
+    assert "”styrelsen 2015-03-13”" not in said
 
 
 @pytest.mark.parametrize(

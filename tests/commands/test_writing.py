@@ -88,6 +88,14 @@ def test_a_report_says_why_what_shows_it_and_what_happens_now(write: Callable[..
     assert "Nu händer: Trycks om (Koordinatorn, mars 2016)." in shown
 
 
+def test_a_body_that_is_named_by_its_id_is_written_by_its_name(write: Callable[..., Said], folder: Path) -> None:
+    said = ("report", "broschyr", "--forecast", "fortsätter", "--date", "2015-12-10", "--by", "naringslivsgruppen")
+    write(*said, "--next", "Trycks om.", "--who", "Anna på Näringslivsgruppen")
+    text = (folder / "activities" / "fler-foretag.yaml").read_text(encoding="utf-8")
+    assert "by: Näringslivsgruppen\n" in text
+    assert "who: Anna på Näringslivsgruppen\n" in text
+
+
 def test_what_happens_now_may_be_a_text_alone(write: Callable[..., Said], folder: Path) -> None:
     write("report", "broschyr", "--forecast", "fortsätter", "--date", "2015-12-10", "--next", "Trycks om.")
     ((_, after),) = changed(folder).values()
