@@ -223,8 +223,8 @@ def _came_and_went(
         yield Change(Kind.ALIKE, subject, before=subject.old, after=subject.id)
 
 
-_KEEPS_FORMER_IDS = frozenset({Thing.ACTIVITY, Thing.AREA, Thing.BODY, Thing.GOAL})
-"""The things that can say which ids they had."""
+_KEEPS_FORMER_IDS = frozenset({Thing.ACTIVITY, Thing.AREA, Thing.BODY, Thing.GOAL, Thing.STATEMENT})
+"""The things that can say which ids they had and have words to be known by; a meeting is known by its day."""
 
 
 def _bare(one: object) -> Frozen:

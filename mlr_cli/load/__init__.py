@@ -25,6 +25,7 @@ from mlr_cli.load.files import (
     CHAPTERS,
     COOPERATION,
     FOLDERS,
+    FORMAT,
     HEADER,
     MEETINGS,
     REQUIRED,
@@ -36,6 +37,7 @@ from mlr_cli.load.files import (
     stem,
     strangers,
 )
+from mlr_cli.load.migrations import format_of, migrated
 from mlr_cli.load.places import Origin, Places
 from mlr_cli.model.activity import Activity
 from mlr_cli.model.adoption import Adopted
@@ -69,7 +71,8 @@ _CUT = re.compile(rb" #[^\s#]")
 class Loaded:
     """A plan as far as it could be read, its files' trees, and the faults of their form, sorted.
 
-    `broken` holds the paths, by file, at which something was left out of the plan.
+    `broken` holds the paths, by file, at which something was left out of the plan. `format` is the one that the
+    files are written in; the plan is as if they were written in the one that is read.
     """
 
     plan: Plan
@@ -77,6 +80,7 @@ class Loaded:
     diagnostics: tuple[Diagnostic, ...]
     origins: tuple[Origin, ...]
     broken: Mapping[str, frozenset[Path]]
+    format: int = FORMAT
 
     @cached_property
     def places(self) -> Places:
@@ -95,6 +99,8 @@ def load(snapshot: Snapshot, before: Mapping[str, Origin] | None = None) -> Load
 
 def unchanged(loaded: Loaded, changed: Collection[str]) -> Mapping[str, Origin]:
     """Return what the files gave that have no fault of form and are not among those that have changed."""
+    if loaded.format != FORMAT:
+        return {}
     faulty = {found.span.file for found in loaded.diagnostics}
     sound = ((one.tree.file, one) for one in loaded.origins if one.tree.file not in faulty and one.draft is None)
     origins = {file.partition("/")[2]: origin for file, origin in sound}
@@ -111,6 +117,7 @@ class _Loader:
         self._trees: dict[str, Tree] = {}
         self._origins: list[Origin] = []
         self._partial: set[str] = set()
+        self._format = FORMAT
 
     def load(self) -> Loaded:
         """Read everything."""
@@ -127,7 +134,9 @@ class _Loader:
         partial = frozenset(self._partial)
         plan = Plan(header, cooperation, areas, bodies, activities, chapters, partial, adopted, *registers)
         self._faults.references(plan)
-        return Loaded(plan, self._trees, self._faults.sorted(), tuple(self._origins), self._faults.broken())
+        return Loaded(
+            plan, self._trees, self._faults.sorted(), tuple(self._origins), self._faults.broken(), self._format
+        )
 
     def _rollovers(self) -> tuple[Rollover, ...]:
         """Return what becomes of the goals in the next plan, where that is being decided."""
@@ -181,13 +190,13 @@ class _Loader:
         """Return the models of a folder's files; one that could not be read is stood in for.
 
         So is one that is there under a name that is not read. A copy that has kept the id of its original
-        is left out, or it would be taken for it.
+        is left out, or it would be taken for it; so is one that nothing can stand in for.
         """
         lost = (meant_by(path) for path in self._snapshot.files if is_lost(path))
         there = {*self._snapshot.below(folder, ending), *self._snapshot.troubles, *lost}
         paths = sorted(path for path in there if path.startswith(f"{folder}/") and is_read(path))
-        made = {path: self._model(model, path) for path in paths}
-        copies = self._copies(paths)
+        made = {path: one for path in paths if (one := self._made(model, path)) is not None}
+        copies = self._copies([*made])
         return tuple(one for path, one in made.items() if path not in copies)
 
     def _copies(self, paths: Sequence[str]) -> Collection[str]:
@@ -219,12 +228,27 @@ class _Loader:
         return data, tree
 
     def _model(self, model: type[Model], path: str) -> Model:
-        """Return the model of one file, mended if need be, and note everything that is wrong with it."""
+        """Return the model of one file that something can always stand in for, and note what is wrong with it."""
+        made = self._made(model, path)
+        if made is None:
+            message = f"nothing can stand in for {path}"
+            raise AssertionError(message)
+        return made
+
+    def _made(self, model: type[Model], path: str) -> Model | None:
+        """Return the model of one file, mended if need be, and note everything that is wrong with it.
+
+        None is returned where so much is missing that nothing can stand in for it.
+        """
         if (before := self._before.get(path)) is not None and isinstance(before.model, model):
             self._trees[before.tree.file] = before.tree
             self._origins.append(before)
             return before.model
         data, tree = self._read(path)
+        if path == HEADER:
+            self._format = format_of(data)
+        if self._format != FORMAT:
+            data = migrated(path, data, self._format)
         draft: Draft[Model] | None = None
         guessed = False
         try:
@@ -233,14 +257,20 @@ class _Loader:
             wrong = self._faults.refused(model, tree, error)
             guessed = any(wrong.values())
             mendable = data if len(wrong) <= MOST_IN_A_FILE else None
-            made, draft = _mended(model, mendable, wrong, stem(path))
+            mended = _mended(model, mendable, wrong, stem(path))
+            if mended is None:
+                self._partial.add(stem(path))
+                return None
+            made, draft = mended
         if tree.unread or guessed or (draft and draft.lossy):
             self._partial |= {stem(path), getattr(made, "id", stem(path))}
         self._origins.append(Origin(made, tree, draft))
         return made
 
 
-def _mended(model: type[Model], data: Data, wrong: Mapping[Path, str | None], name: str) -> tuple[Model, Draft[Model]]:
+def _mended(
+    model: type[Model], data: Data, wrong: Mapping[Path, str | None], name: str
+) -> tuple[Model, Draft[Model]] | None:
     """Return the model that can be made of faulty data; most plans have none, so only then is mending loaded."""
     from mlr_cli.load.advice import as_id
     from mlr_cli.load.mend import mended

@@ -121,11 +121,14 @@ class Draft(Generic[Model]):
         return data
 
 
-def mended(model: type[Model], data: Data, faulty: Mapping[Path, str | None], name: str) -> tuple[Model, Draft[Model]]:
+def mended(
+    model: type[Model], data: Data, faulty: Mapping[Path, str | None], name: str
+) -> tuple[Model, Draft[Model]] | None:
     """Return the model that could be made of faulty data, and the draft it was made of.
 
     `faulty` has the paths that pydantic refused, with what was meant there if that is known. `name` is
-    the id of a thing that has none of its own. In the worst case nothing but stand-ins is left.
+    the id of a thing that has none of its own. In the worst case nothing but stand-ins is left; None where
+    something is missing that nothing may stand in for, such as the day of a meeting.
     """
     draft = Draft(model, data, name)
     paths = faulty if isinstance(data, dict) else {}
@@ -135,4 +138,4 @@ def mended(model: type[Model], data: Data, faulty: Mapping[Path, str | None], na
             return model.model_validate(draft.data), draft
         except ValidationError as error:
             paths = {fault["loc"]: None for fault in error.errors(include_url=False, include_context=False)}
-    return mended(model, None, {}, name)
+    return None if data is None else mended(model, None, {}, name)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import is_
 from typing import TYPE_CHECKING, TypeVar
 
-from mlr_cli.period import parse
+from mlr_cli.model.types import Frozen
+from mlr_cli.period import Period, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -16,9 +18,9 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
     from mlr_cli.model.report import FollowUpReport, Report
     from mlr_cli.model.statement import Statement
-    from mlr_cli.period import Period
 
 _Hideable = TypeVar("_Hideable", "Activity", "Goal", "Body", "Meeting", "Statement")
+_Model = TypeVar("_Model", bound=Frozen)
 _MATTER = {"sv": "Internt ärende", "en": "Internal matter"}
 _OTHER = {"sv": "när något annat är klart", "en": "when something else is done"}
 
@@ -34,10 +36,12 @@ def public(plan: Plan) -> Plan:
     hidden = _Hidden(plan)
     return replace(
         plan,
-        bodies=tuple(hidden.body(one) for one in _shown(plan.bodies)),
-        activities=tuple(hidden.activity(one) for one in _shown(plan.activities)),
-        meetings=tuple(hidden.meeting(one) for one in _shown(plan.meetings) if one.body not in hidden.bodies),
-        statements=tuple(hidden.statement(one) for one in _shown(plan.statements)),
+        bodies=tuple(hidden.timed(hidden.body(one)) for one in _shown(plan.bodies)),
+        activities=tuple(hidden.timed(hidden.activity(one)) for one in _shown(plan.activities)),
+        meetings=tuple(
+            hidden.timed(hidden.meeting(one)) for one in _shown(plan.meetings) if one.body not in hidden.bodies
+        ),
+        statements=tuple(hidden.timed(hidden.statement(one)) for one in _shown(plan.statements)),
         partial=plan.partial - hidden.bodies - hidden.activities,
     )
 
@@ -74,7 +78,6 @@ class _Hidden:
             "goals": tuple(self._goal(goal, one.id) for goal in _shown(one.goals)),
             "steering": tuple(told),
             "follow_up": self._follow_up(one.follow_up) if one.follow_up else None,
-            "start": self._when(one.start),
         }
         return one.model_copy(update=update)
 
@@ -88,7 +91,7 @@ class _Hidden:
     def _goal(self, one: Goal, activity: str) -> Goal:
         needed = tuple(ref for ref in one.depends_on if self._full(ref, activity) not in self._concerns)
         update = {
-            "due": self._when(one.due) or (self._waits if len(needed) < len(one.depends_on) and not needed else None),
+            "due": one.due or (self._waits if len(needed) < len(one.depends_on) and not needed else None),
             "depends_on": needed,
             "part_of": None if one.part_of and self._full(one.part_of, activity) in self._concerns else one.part_of,
             "reports": tuple(_said(report) for report in one.reports if not report.internal or report.state),
@@ -96,8 +99,7 @@ class _Hidden:
         return one.model_copy(update=update)
 
     def _follow_up(self, one: FollowUp) -> FollowUp:
-        update = {"when": self._when(one.when), "reports": tuple(map(_made, one.reports))}
-        return one.model_copy(update=update)
+        return one.model_copy(update={"reports": tuple(map(_made, one.reports))})
 
     def _item(self, one: AgendaItem) -> AgendaItem:
         if one.internal:
@@ -115,8 +117,23 @@ class _Hidden:
     def _left(self, concerns: Iterable[str]) -> tuple[str, ...]:
         return tuple(one for one in concerns if one not in self._concerns)
 
-    def _when(self, period: Period | None) -> Period | None:
-        return self._waits if period and period.goal in self._concerns else period
+    def timed(self, one: _Model) -> _Model:
+        """Return a thing in which no time, at any depth, waits for something internal."""
+        if not self._concerns:
+            return one
+        now = {name: self._timed(value) for name, value in one.__dict__.items()}
+        update = {name: value for name, value in now.items() if value is not one.__dict__[name]}
+        return one.model_copy(update=update) if update else one
+
+    def _timed(self, value: object) -> object:
+        if isinstance(value, Period):
+            return self._waits if value.goal in self._concerns else value
+        if isinstance(value, Frozen):
+            return self.timed(value)
+        if isinstance(value, tuple):
+            parts = tuple(map(self._timed, value))
+            return value if all(map(is_, parts, value)) else parts
+        return value
 
     @staticmethod
     def _full(reference: str, activity: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 import pytest
 
@@ -52,6 +54,21 @@ def test_the_decision_is_written_down_with_where_the_text_is(repo: Repo, mlr: Ca
     ]
     assert repo.git("rev-parse", "plan-2015").strip() == commit
     assert mlr("validate").out.count("MLR607") == 0
+
+
+def test_a_document_is_dated_by_the_latest_decision_and_else_by_the_plan(repo: Repo, mlr: Callable[..., Said]) -> None:
+    def dated() -> str:
+        assert mlr("generate", "--draft", "-o", str(repo.folder / "plan.docx")).code == 0
+        with ZipFile(repo.folder / "plan.docx") as parts:
+            found = re.search(r"<dcterms:modified[^>]*>([0-9-]+)T", parts.read("docProps/core.xml").decode())
+        assert found is not None
+        return found[1]
+
+    assert dated() == "2015-01-01"
+    mlr(*ADOPT)
+    repo.commit("Antagen", changed(*EDITS))
+    mlr("adopt", "--by", "styrelsen", "--date", "2015-06-12")
+    assert dated() == "2015-06-12"
 
 
 def test_a_revision_is_one_more_entry_and_both_stand_on_the_cover(repo: Repo, mlr: Callable[..., Said]) -> None:

@@ -50,7 +50,15 @@ goals:
   - id: synligt
     text: Ett mål som syns
     due: när kanariefagel1.kanariefagel3
+    moved:
+      - was: när ledig.kanariefagel4
+        reason: Det andra drog ut på tiden.
     reports:
+      - date: 2016-01-15
+        forecast: at-risk
+        next:
+          text: Vänta
+          due: när ledig.kanariefagel4
       - date: 2016-02-01
         forecast: at-risk
         note: Kanariefagel5
@@ -104,7 +112,14 @@ agenda:
         body: kansliet
         due: 2016-05-01
   - title: Ett ärende som syns
+    kind: decision
+    outcome: as-proposed
+    decision: Det blir så.
     concerns: [kanariefagel1, ledig.kanariefagel4]
+    assignments:
+      - text: Ett uppdrag som syns
+        body: kansliet
+        due: när kanariefagel1.kanariefagel3
 """,
     "meetings/2016-04-02-kanariefagel7.yaml": """id: 2016-04-02-kanariefagel7
 body: kanariefagel7
@@ -135,6 +150,7 @@ COMMANDS = (
     "show ledig",
     "show ledig.synligt",
     "show kansliet",
+    "show 2016-03-02-kansliet",
     "checklist",
     "evaluation",
     "list members",
