@@ -93,7 +93,7 @@ def _as_it_becomes(before: dict[str, Data], heir: Heir, passage: Passage) -> dic
     _time(after, heir, said, passage)
     _conditions(after, heir, passage)
     if base.goal.part_of:
-        _set(after, "part_of", passage.part_of(base.goal.part_of, base.activity, heir.activity))
+        _set(after, "part_of", passage.part_of(base.goal.part_of, base.activity, heir.id))
     after["carried_since"] = carried_since(heir, passage.plan).code
     if heir.was:
         former = after.get("was")

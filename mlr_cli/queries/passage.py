@@ -153,17 +153,21 @@ class Passage:
             if self._is_idle(goal, full):
                 yield Passed(self.turn(goal), full, "depends_on", reference, None, goal)
         part = base.goal.part_of
-        if part and not self.part_of(part, base.activity, full.partition(".")[0]):
+        if part and not self.part_of(part, base.activity, full):
             yield Passed(Turn.NO_PART, full, "part_of", part, None, f"{base.activity.id}.{part}")
 
     def _is_idle(self, goal: str, thing: str) -> bool:
         """Whether nothing but a thing itself has come of a goal that it waited for."""
         return goal in self.plan.goal_by_id and not {*self.course.successors.get(goal, ())} - {thing}
 
-    def part_of(self, part: str, activity: Activity, home: str) -> str | None:
-        """Return the short id of the goal that another is a part of in the next plan, None where it is none."""
+    def part_of(self, part: str, activity: Activity, own: str) -> str | None:
+        """Return the short id of the goal that `own` is a part of in the next plan, None where it is none.
+
+        A goal that its part was merged with is not a part of itself.
+        """
+        home, _, _ = own.partition(".")
         found = self.course.successors.get(f"{activity.id}.{part}", ())
-        return next((one.partition(".")[2] for one in found if one.startswith(f"{home}.")), None)
+        return next((one.partition(".")[2] for one in found if one.startswith(f"{home}.") and one != own), None)
 
     def _waiting(self, thing: str, field: str, period: Period) -> Iterator[Passed]:
         """Yield that a time waited for a goal that is closed."""

@@ -345,7 +345,7 @@ def _decisions(names: list[str], fates: Mapping[str, Fate], draw: st.DrawFn) -> 
     return "\n".join([*lines, ""])
 
 
-_RING = "MLR208"
+_RING = ("MLR208", "MLR220")
 
 
 @given(decided_plans())
