@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from bench.documents import documents
 from bench.forms import year_end
 from bench.measure import cost
 from bench.revisions import many_activities, many_commits, two_revisions
@@ -89,6 +90,7 @@ def main() -> int:
         kept += [_against_limit(limit, bare, plan) for limit in ON_THE_EXAMPLE]
     if "--quick" not in sys.argv:
         kept += [_growth(bare), _setting(bare), _registers()]
+    kept.append(documents())
     kept.append(_revisions(bare, LARGE if "--quick" not in sys.argv else MIDDLE))
     return 0 if all(kept) else 1
 

@@ -33,8 +33,13 @@ def cost(arguments: list[str], *, runs: int) -> Cost:
     )
 
 
+def _installed() -> dict[str, str]:
+    """Return the surroundings in which Python keeps what it has compiled, as it does where `mlr` is installed."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def _once(arguments: list[str]) -> Cost:
-    with subprocess.Popen([sys.executable, *arguments], stdout=subprocess.DEVNULL) as process:  # noqa: S603 - our own commands
+    with subprocess.Popen([sys.executable, *arguments], stdout=subprocess.DEVNULL, env=_installed()) as process:  # noqa: S603 - our own commands
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:

@@ -26,7 +26,7 @@ ABOUT = Text(
     "who, when and where the decision is, and a fingerprint of what the plan says. “mlr adopted” compares with it.",
 )
 EXAMPLES = (
-    ("mlr adopt --by styrelsen --date 2015-01-20 --ref '§ 7'", Text(sv="styrelsen antog", en="the board adopted")),
+    ('mlr adopt --by styrelsen --date 2015-01-20 --ref "§ 7"', Text(sv="styrelsen antog", en="the board adopted")),
     (
         "mlr adopt --by styrelsen --date 2015-06-12 --tag plan-2015-rev",
         Text(sv="med en tagg i git", en="with a tag in git"),
@@ -82,6 +82,9 @@ def command(
     if tag and not dry_run:
         with in_words():
             versions.repository.tag(tag, versions.repository.commit(version.side.commit or "HEAD"))
+        door.say(_TAGGED.fill(tag=tag))
+    if not dry_run:
+        door.say(_COMMIT_IT)
 
 
 def _adoption(plan: "Opened", versions: "Versions", decided: "Decision", tag: str | None) -> "tuple[bytes, Version]":
@@ -95,13 +98,20 @@ def _adoption(plan: "Opened", versions: "Versions", decided: "Decision", tag: st
             if tag and not versions.repository.may_tag(tag):
                 raise GitError(Cause.TAG, tag)
     except NotCommittedError as error:
-        raise Stop(_NOT_COMMITTED.fill(first=error.paths[0], number=len(error.paths))) from error
+        raise Stop(_NOT_COMMITTED.fill(first=error.paths[0])) from error
     return found
 
 
+_TAGGED = Text(
+    sv="Taggen ”{tag}” är satt på den antagna versionen.", en="The tag “{tag}” is set on the adopted version."
+)
+_COMMIT_IT = Text(
+    sv="Checka in beslutet också: git add plan, sedan git commit",
+    en="Commit the decision too: git add plan, then git commit",
+)
 _NOT_COMMITTED = Text(
-    sv="Planen är ändrad sedan den senast checkades in ({number} filer, bland dem ”{first}”), så det antagna skulle "
+    sv="Planen är ändrad sedan den senast checkades in (bland annat i ”{first}”), så det antagna skulle "
     "inte gå att få tillbaka. Checka in först: git add plan, sedan git commit",
-    en="The plan has changed since it was last committed ({number} files, among them “{first}”), so what was adopted "
+    en="The plan has changed since it was last committed (in “{first}” for one), so what was adopted "
     "could not be had back. Commit first: git add plan, then git commit",
 )

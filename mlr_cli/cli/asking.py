@@ -19,10 +19,10 @@ def asked(door: Door, default: str = "table") -> Plan:
     The answer says so too. On a screen, where both would be seen, that is enough. What is internal is left
     out of a document, which is handed on; `default` is the format where none is asked for.
     """
-    from mlr_cli.flows.check import check_folder
+    from mlr_cli.flows.check import plan_in
     from mlr_cli.reports.caveat import caution
 
-    plan = check_folder(door.plan_folder(), door.as_of).plan
+    plan = plan_in(door.plan_folder(), door.as_of)
     if may_be_handed_on(door, default):
         plan = _public(plan)
     if plan.errors and room(door) is None:
@@ -32,9 +32,9 @@ def asked(door: Door, default: str = "table") -> Plan:
 
 def sound(door: Door) -> Plan:
     """Return the plan for a document: one without errors, or any if a draft is asked for; raise `Stop` otherwise."""
-    from mlr_cli.flows.check import check_folder
+    from mlr_cli.flows.check import plan_in
 
-    plan = check_folder(door.plan_folder(), door.as_of).plan
+    plan = plan_in(door.plan_folder(), door.as_of)
     if plan.errors and not door.draft:
         raise Stop((_HAS_ERROR if plan.errors == 1 else _HAS_ERRORS).fill(count=plan.errors), 1)
     return plan if door.internal else _public(plan)

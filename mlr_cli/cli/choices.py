@@ -119,7 +119,14 @@ def one_day(typed: str | None, option: str) -> date | None:
     """Return the day that was typed, None where nothing was; raise `Misuse` if it is no single day."""
     if typed is None:
         return None
-    period = _time(typed, option)
+    from mlr_cli.period import Fault, PeriodError, parse
+
+    try:
+        period = parse(typed)
+    except PeriodError as error:
+        is_no_time = error.fault in {Fault.UNREADABLE, Fault.VAGUE} and not error.suggestion
+        words = _NOT_READ.fill(typed=typed) if is_no_time else error.words
+        raise Misuse(Text(sv=f"{option}: {words.sv}", en=f"{option}: {words.en}")) from error
     if period.first is None or period.first != period.last:
         raise Misuse(_NO_DAY.fill(typed=typed, option=option))
     return period.first
@@ -158,6 +165,10 @@ _NO_LAST = Text(
 _NOT_CLOSED = Text(
     sv="”{typed}” har inte både en första och en sista dag. Skriv en period, till exempel 2015-H1 eller 2015-T2.",
     en="“{typed}” does not have both a first and a last day. Write a period, such as 2015-H1 or 2015-T2.",
+)
+_NOT_READ = Text(
+    sv="”{typed}” går inte att läsa som en dag. Skriv år, månad och dag, till exempel 2015-06-30.",
+    en="“{typed}” cannot be read as a day. Write year, month and day, such as 2015-06-30.",
 )
 _NO_DAY = Text(
     sv="”{typed}” är inte en enda dag. Skriv ett datum efter {option}, till exempel 2015-06-30.",

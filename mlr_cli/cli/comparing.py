@@ -150,9 +150,9 @@ _NO_GIT = Text(
 )
 _NO_REPOSITORY = Text(
     sv="”{about}” ligger inte i ett git-arkiv, så det finns inga äldre versioner.\n"
-    "Jämför med en mapp: mlr diff MAPP. Vill du spara versioner härifrån: git init",
+    "Börja spara versioner med git init, git add plan och git commit. Jämföra med en mapp går ändå: mlr diff MAPP",
     en="“{about}” is not in a git repository, so there are no older versions.\n"
-    "Compare with a folder: mlr diff DIR. To keep versions from now on: git init",
+    "Begin to keep versions with git init, git add plan and git commit. A folder can be compared anyway: mlr diff DIR",
 )
 _NOT_TRUSTED = Text(
     sv="Git läser inte ”{about}”, för mappen ägs av en annan användare.\n"

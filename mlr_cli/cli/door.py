@@ -33,6 +33,8 @@ _FILE_FORMATS = {".md": "markdown", ".htm": "html"} | {
 }
 # What other programs would open and not understand.
 _FOREIGN = frozenset({".doc", ".dot", ".odt", ".ods", ".rtf", ".pages", ".xls", ".ppt", ".pptx", ".odp", ".xml"})
+# What those who type some of them are after, the best first.
+_NEAREST = {".doc": ("docx",), ".odt": ("docx",), ".rtf": ("docx",), ".xls": ("xlsx", "csv"), ".ods": ("xlsx", "csv")}
 # What a terminal cannot show.
 _BINARY = frozenset({"pdf", "docx", "xlsx"})
 # What is for people to read; other formats have an encoding of their own.
@@ -79,15 +81,16 @@ class Door:
         the command does not have.
         """
         wanted = self.wanted() or default
-        self._keeps_what_it_promises(wanted)
+        self._keeps_what_it_promises(wanted, formats)
         if wanted not in formats:
             raise Misuse(_NO_SUCH_FORMAT.fill(format=wanted, either=either(formats)))
         return wanted
 
-    def _keeps_what_it_promises(self, kind: str) -> None:
+    def _keeps_what_it_promises(self, kind: str, formats: Sequence[str]) -> None:
         """Refuse a file whose ending says that it is something else, such as `.odt`."""
         ending = Path(self.output or "").suffix.lower()
         if ending in _FOREIGN:
+            kind = next((one for one in _NEAREST.get(ending, ()) if one in formats), kind)
             raise Misuse(_OTHER_ENDING.fill(ending=ending, kind=_ENDINGS.get(kind, f".{kind}")))
 
     def wanted(self) -> str | None:

@@ -71,12 +71,18 @@ def chosen(plan: Plan, typed: str, *kinds: str) -> Thing:
     found = find(plan, text, [ThingKind(kind) for kind in kinds])
     if len(found.things) == 1:
         return found.things[0]
-    raise Misuse(_ambiguous(typed, found.things) if found.things else _unknown(text, kinds, found.near))
+    raise Misuse(_ambiguous(typed, found.things) if found.things else _unknown(plan, text, kinds, found.near))
 
 
 def chosen_id(plan: Plan, typed: str | None, kind: str) -> str | None:
     """Return the id that a typed text means, None where nothing was typed; raise `Misuse` if it is not one."""
     return None if typed is None else chosen(plan, typed, kind).id
+
+
+def by_name(plan: Plan, typed: str | None) -> str | None:
+    """Return who was typed: the name of a body where it is the id of one, so that a sentence can be made of it."""
+    body = plan.body_by_id.get(typed or "")
+    return body.name if body else typed
 
 
 def chosen_meeting(plan: Plan, typed: str) -> tuple[Meeting, Body]:
@@ -109,17 +115,24 @@ def _choice(words: Iterable[Text]) -> Text:
     return Text(sv=either(one.sv for one in known).sv, en=either(one.en for one in known).en)
 
 
-def _unknown(typed: str, kinds: Sequence[str], near: Sequence[Thing]) -> Text:
+def _unknown(plan: Plan, typed: str, kinds: Sequence[str], near: Sequence[Thing]) -> Text:
     before, colon, _ = typed.partition(":")
     if colon:
         return _NO_KIND.fill(kind=before, either=_choice(KINDS[key] for key in kinds))
     none = _NONE[kinds[0]] if len(kinds) == 1 else _NOTHING
-    return none.fill(typed=typed, perhaps=_perhaps(near))
+    perhaps = _perhaps(near) if near else _where(plan, kinds)
+    return none.fill(typed=typed, perhaps=perhaps)
+
+
+def _where(plan: Plan, kinds: Sequence[str]) -> Text:
+    """Return where to look for what has that name, or how the first of its kind comes to be."""
+    if kinds == ("meeting",) and not plan.meetings:
+        return _NO_MEETINGS
+    listed = _LISTED.get(kinds[0]) if len(kinds) == 1 else None
+    return _ALL.fill(listed=listed) if listed else verbatim("")
 
 
 def _perhaps(near: Sequence[Thing]) -> Text:
-    if not near:
-        return verbatim("")
     quoted = Text(sv="”{name}”", en="“{name}”")
     names = _choice(quoted.fill(name=thing.id) for thing in near)
     return Text(sv=" Menade du {names}?", en=" Did you mean {names}?").fill(names=names)
@@ -158,6 +171,20 @@ _NO_KIND = Text(
     sv="”{kind}” är inget som kan stå före ett kolon här. Skriv {either}.",
     en="“{kind}” is nothing that can stand before a colon here. Write {either}.",
 )
+_NO_MEETINGS = Text(
+    sv=" Planen har inga möten än. Lägg in dem med: mlr add meeting GRUPP --date DATUM",
+    en=" The plan has no meetings yet. Add them with: mlr add meeting BODY --date DATE",
+)
+_ALL = Text(sv=" Alla visas med: mlr list {listed}", en=" See them all with: mlr list {listed}")
+_LISTED = {
+    "activity": "activities",
+    "goal": "goals",
+    "body": "bodies",
+    "area": "areas",
+    "member": "members",
+    "meeting": "meetings",
+    "statement": "statements",
+}
 _NOTHING = Text(sv="Inget i planen har id ”{typed}”.{perhaps}", en="Nothing in the plan has the id “{typed}”.{perhaps}")
 _NONE = {
     "activity": Text(sv="Ingen aktivitet har id ”{typed}”.{perhaps}", en="No activity has the id “{typed}”.{perhaps}"),

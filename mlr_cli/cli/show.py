@@ -13,10 +13,11 @@ from mlr_cli.lang import Text
 
 ABOUT = Text(
     sv="Visa en sak i planen med allt som hör till: en aktivitet, ett mål, en grupp, ett område, en medlem, "
-    "en inriktning, en finansiering eller ett kapitel. Det som är vår tolkning och inte står i den tryckta "
-    "planen är märkt.",
+    "ett möte, ett yttrande, en inriktning, en finansiering eller ett kapitel. Det som är vår tolkning och inte "
+    "står i den tryckta planen är märkt.",
     en="Show one thing of the plan with all that belongs to it: an activity, a goal, a body, an area, a member, "
-    "a direction, a fund or a chapter. What is a reading, and not printed in the plan, is marked.",
+    "a meeting, a statement, a direction, a fund or a chapter. What is a reading, and not printed in the plan, is "
+    "marked.",
 )
 EXAMPLES = (
     ("mlr show strukturplan", Text(sv="en aktivitet", en="an activity")),

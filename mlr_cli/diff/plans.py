@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -35,14 +35,15 @@ class _WithId(Protocol):
 Model = TypeVar("Model", bound=_WithId)
 
 
-def differences(before: Plan, after: Plan) -> Iterator[Change]:
+def differences(before: Plan, after: Plan, former: Mapping[tuple[Thing, str], str] | None = None) -> Iterator[Change]:
     """Yield everything that differs in meaning between two plans.
 
     The order is that of the later plan's files: the head, the cooperation, areas, bodies, activities with
     their goals, chapters, meetings, statements. What came or went whole is one change;
-    nothing inside it is counted again.
+    nothing inside it is counted again. `former` are the new ids, by thing and old id, of what was renamed and
+    stands in neither plan.
     """
-    yield from _Comparison(before, after).changes()
+    yield from _Comparison(before, after, former or {}).changes()
 
 
 def words_of(thing: object) -> str:
@@ -56,6 +57,7 @@ class _Comparison:
 
     before: Plan
     after: Plan
+    former: Mapping[tuple[Thing, str], str] = field(default_factory=dict)
 
     def changes(self) -> Iterator[Change]:
         subject = Subject(Thing.PLAN, self.after.header.id, self.before.header.id)
@@ -105,7 +107,8 @@ class _Comparison:
             (Thing.GOAL, self._goals.pairs),
             (Thing.STATEMENT, _matched(self.before.statements, self.after.statements).pairs),
         )
-        return {(thing, _id(old)): _id(new) for thing, pairs in sides for old, new in pairs if _id(old) != _id(new)}
+        found = {(thing, _id(old)): _id(new) for thing, pairs in sides for old, new in pairs if _id(old) != _id(new)}
+        return {**self.former, **found}
 
     @cached_property
     def _left_behind(self) -> Mapping[tuple[Thing, str], str]:
@@ -220,8 +223,8 @@ def _came_and_went(
         yield Change(Kind.ALIKE, subject, before=subject.old, after=subject.id)
 
 
-_KEEPS_FORMER_IDS = frozenset({Thing.ACTIVITY, Thing.AREA, Thing.BODY, Thing.GOAL})
-"""The things that can say which ids they had."""
+_KEEPS_FORMER_IDS = frozenset({Thing.ACTIVITY, Thing.AREA, Thing.BODY, Thing.GOAL, Thing.STATEMENT})
+"""The things that can say which ids they had and have words to be known by; a meeting is known by its day."""
 
 
 def _bare(one: object) -> Frozen:

@@ -13,7 +13,7 @@ from mlr_cli.lang import Text, verbatim
 from mlr_cli.lang.alphabet import nearest
 from mlr_cli.lang.vocabulary import VOCABULARY
 from mlr_cli.model.kinds import Closing, Forecast
-from mlr_cli.period import Period, PeriodError, parse
+from mlr_cli.period import Fault, Period, PeriodError, parse
 from mlr_cli.queries.checklist import APPROVAL, FOLLOW_UPS, GOALS, QUESTIONS, answering, wording
 from mlr_cli.queries.outcomes import NEEDS_REASON
 from mlr_cli.queries.questions import questions_of
@@ -167,8 +167,12 @@ class _Reader:
 
     def _read_day(self, row: FilledRow, typed: str) -> date | None:
         """Return the day that was typed; note what is none, and a day that cannot be."""
-        time = self._time(row, typed)
-        if time is None:
+        try:
+            time = parse(_as_date(typed))
+        except PeriodError as error:
+            self._note(
+                row, _NOT_A_DAY.fill(typed=typed) if error.fault in {Fault.UNREADABLE, Fault.VAGUE} else error.words
+            )
             return None
         if time.first is None or time.first != time.last:
             self._note(row, _NOT_A_DAY.fill(typed=typed))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mlr_cli.diff.change import Change, Kind, Subject, Thing
 from mlr_cli.diff.plans import differences
 from mlr_cli.flows.versions import load_some, only_plan
+from mlr_cli.load import load
 from mlr_cli.load.files import ACTIVITIES, BODIES, HEADER, MEETINGS, STATEMENTS, is_read
 from mlr_cli.queries.public import public
 from mlr_cli.reports.compared import Compared, Side, Sort
@@ -17,9 +18,10 @@ from mlr_cli.source.snapshot import FILE_LIMIT, Snapshot
 from mlr_cli.store.git import GitError, Step
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from mlr_cli.flows.versions import Version, Versions
+    from mlr_cli.load import Loaded
     from mlr_cli.model.plan import Plan
     from mlr_cli.store.git import Commit, Repository
 
@@ -43,13 +45,17 @@ def history(
     """
     repository = versions.repository
     followed = _Followed(wanted)
+    written = load(newest.snapshot([HEADER])).format
     steps = _steps(repository, newest.side.commit or _HEAD, newest.folder)
     for begin in range(0, len(steps), _AT_A_TIME):
         some = steps[begin : begin + _AT_A_TIME]
         blobs = {blob for step in some for sides in _files(step).values() for blob in sides if blob}
         contents = repository.read(blobs)
         for step in some:
-            compared = _compared(step, contents, names, internal=internal)
+            read = _read(step, contents, written)
+            plans = [one.plan if internal else public(one.plan) for one in read]
+            compared = _compared(step, plans, names, whole=wanted is None)
+            written = read[0].format
             if changes := followed.kept(compared.changes):
                 commit = step.commit
                 yield Entry(commit.id, commit.author, commit.written, commit.headline, compared.only(changes))
@@ -95,12 +101,11 @@ def _files(step: Step) -> Mapping[str, tuple[str | None, ...]]:
     return {path: blobs for path, blobs in step.files.items() if is_read(path)}
 
 
-def _compared(step: Step, contents: Mapping[str, bytes], names: Plan, *, internal: bool) -> Compared:
+def _compared(step: Step, plans: Sequence[Plan], names: Plan, *, whole: bool) -> Compared:
+    """Return what a commit changed; if `whole`, all that the first one brought is one change."""
     sides = Side(Sort.REVISION, f"{step.commit.id}~"), Side(Sort.REVISION, step.commit.id)
-    parents = max((len(blobs) - 1 for blobs in step.files.values()), default=1)
-    plans = [_plan(step, contents, place) for place in range(parents + 1)]
-    first, *others, after = plans if internal else map(public, plans)
-    changes = (_begun(after),) if _is_begun(step) else tuple(differences(first, after))
+    first, *others, after = plans
+    changes = (_begun(after),) if whole and _is_begun(step) else tuple(differences(first, after))
     for other in others:
         changes = tuple(_in_both(changes, differences(other, after)))
     return Compared(*sides, first, after, changes, names)
@@ -112,11 +117,17 @@ def _in_both(changes: Iterable[Change], others: Iterable[Change]) -> Iterator[Ch
     yield from (one for one in changes if (one.subject, one.field, one.after) in told)
 
 
-def _plan(step: Step, contents: Mapping[str, bytes], place: int) -> Plan:
+def _read(step: Step, contents: Mapping[str, bytes], written: int) -> Sequence[Loaded]:
+    """Return the plan in each of a commit's parents and, last, after it; `written` is the format of its files after."""
+    parents = max((len(blobs) - 1 for blobs in step.files.values()), default=1)
+    return [_plan(step, contents, place, written) for place in range(parents + 1)]
+
+
+def _plan(step: Step, contents: Mapping[str, bytes], place: int, written: int) -> Loaded:
     """Return what a commit's files said in one of its parents or, last, after it, without what it did not touch."""
     blobs = {path: sides[place] for path, sides in _files(step).items()}
     files = {path: contents[blob] for path, blob in blobs.items() if blob and len(contents[blob]) <= FILE_LIMIT}
-    return load_some(Snapshot("plan", files), blobs).plan
+    return load_some(Snapshot("plan", files), blobs, written)
 
 
 def _begun(plan: Plan) -> Change:
@@ -134,9 +145,19 @@ class _Followed:
         """Return the changes that are about the thing; its former id is followed from here on."""
         if not self._ids:
             return changes
-        found = tuple(change for change in changes if self._is_about(change))
+        found = tuple(one for change in changes for one in self._about(change))
         self._ids |= {former for change in changes for former in self._former(change)}
         return found
+
+    def _about(self, change: Change) -> Iterator[Change]:
+        """Yield a change that is about the thing, or what it says of a goal that came or went with its activity."""
+        if self._is_about(change):
+            yield change
+        elif change.kind in {Kind.ADDED, Kind.REMOVED} and change.subject.thing is Thing.ACTIVITY:
+            for side in ("before", "after"):
+                for goal in getattr(getattr(change, side), "goals", ()):
+                    if (whole := f"{change.id}.{goal.id}") in self._ids:
+                        yield Change(change.kind, Subject(Thing.GOAL, whole, whole), **{side: goal})
 
     def _former(self, change: Change) -> Iterator[str]:
         """Yield what the thing was called before a change, which may have been one of the activity around it."""

@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
+from mlr_cli.diff.former import former_ids
 from mlr_cli.flows.versions import Version, compare
 from mlr_cli.load import load
-from mlr_cli.load.files import ACTIVITIES, BODIES, REQUIRED, is_read
+from mlr_cli.load.files import ACTIVITIES, BODIES, REQUIRED, STATEMENTS, is_read
 from mlr_cli.reports.compared import Side, Sort
 from mlr_cli.source.snapshot import FILE_LIMIT, Snapshot
 from mlr_cli.store.disk import read_files
@@ -40,17 +41,19 @@ def in_plan(path: str) -> str | None:
 def compare_file(before: Given, after: Given, root: Path) -> Comparison | None:
     """Return what differs in one file; None where it is no file of a plan, or too large to be one.
 
-    Other things have their names from the work tree below `root`, as far as they are there.
+    Other things have their names from the work tree below `root`, as far as they are there, and so the ids that
+    they had.
     """
     old, new = in_plan(before.path), in_plan(after.path)
     if old is None or new is None or any(len(one.content or b"") > FILE_LIMIT for one in (before, after)):
         return None
     beside = _beside(root / after.path.removesuffix(new), (before.content or b"") + (after.content or b""))
+    names = load(Snapshot("plan", beside)).plan
     compared = compare(
         _version(_BEFORE, old, before.content, beside, {old, new}),
         _version(_AFTER, new, after.content, beside, {old, new}),
+        former=former_ids(names),
     )
-    names = load(Snapshot("plan", beside)).plan
     return compared._replace(compared=replace(compared.compared, names=names))
 
 
@@ -66,7 +69,10 @@ def _version(
 
 
 def _beside(folder: Path, text: bytes) -> Mapping[str, bytes]:
-    """Return the files of the work tree that give names to what a text mentions: the frame, bodies, activities."""
+    """Return the files of the work tree that give names to what a text mentions: the frame, and files by id."""
     mentioned = {found.decode() for found in _ID.findall(text)}
-    wanted = (*REQUIRED, *(f"{kind}/{name}.yaml" for kind in (BODIES, ACTIVITIES) for name in sorted(mentioned)))
+    wanted = (
+        *REQUIRED,
+        *(f"{kind}/{name}.yaml" for kind in (BODIES, ACTIVITIES, STATEMENTS) for name in sorted(mentioned)),
+    )
     return read_files(folder, wanted)

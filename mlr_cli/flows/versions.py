@@ -53,7 +53,7 @@ _HEAD, _PLAN = "HEAD", "plan"
 _UNREAD = "…"
 """What the loader puts where a text must stand and could not be read."""
 _STAND_INS = {
-    HEADER: b"format: 1\nid: x\ntitle: x\nperiod: 2015\n",
+    HEADER: b"format: %(format)d\nid: x\ntitle: x\nperiod: 2015\n",
     COOPERATION: b"name: x\ndescription: x\n",
     AREAS: b"areas: []\n",
 }
@@ -215,28 +215,34 @@ def only_plan(files_in: FilesIn) -> Iterator[str]:
         yield found[0].removesuffix(HEADER)
 
 
-def compare(before: Version, after: Version, *, internal: bool = True) -> Comparison:
+def compare(
+    before: Version, after: Version, *, internal: bool = True, former: Mapping[tuple[Thing, str], str] | None = None
+) -> Comparison:
     """Return what differs; only files that differ are read, with the few that give things their names.
 
-    Without `internal`, what is marked so is in neither version.
+    Without `internal`, what is marked so is in neither version. `former` are the new ids of what was renamed in
+    files that are not read.
     """
     differing = {path for path in {*before.files, *after.files} if before.files.get(path) != after.files.get(path)}
     read = after.snapshot(differing | {path for path in after.files if _is_frame(path)})
-    shared = load(_part(read, lambda path: path not in differing)).plan
-    old = load_some(before.snapshot(differing), differing)
-    new = load_some(_part(read, lambda path: path in differing), differing)
-    was, now = (_completed(one.plan, shared, differing) for one in (old, new))
+    shared = load(_part(read, lambda path: path not in differing))
+    old = load_some(before.snapshot(differing), differing, shared.format)
+    new = load_some(_part(read, lambda path: path in differing), differing, shared.format)
+    was, now = (_completed(one.plan, shared.plan, differing) for one in (old, new))
     if not internal:
         was, now = public(was), public(now)
     unread = _damaged(old), _damaged(new)
-    changes = tuple(one for one in differences(was, now) if not _hidden(one, *unread))
+    changes = tuple(one for one in differences(was, now, former) if not _hidden(one, *unread))
     faults = (*_faults(before.side, old, differing), *_faults(after.side, new, differing))
     return Comparison(Compared(before.side, after.side, was, now, changes), faults)
 
 
-def load_some(some: Snapshot, differing: Collection[str]) -> Loaded:
-    """Return the plan in some of its files, of which those that must be there and are alike are stood in for."""
-    stand_ins = {path: content for path, content in _STAND_INS.items() if path not in differing}
+def load_some(some: Snapshot, differing: Collection[str], written: int) -> Loaded:
+    """Return the plan in some of its files, of which those that must be there and are alike are stood in for.
+
+    `written` is the format that the files are written in, unless their head is among them.
+    """
+    stand_ins = {path: content % {b"format": written} for path, content in _STAND_INS.items() if path not in differing}
     return load(replace(some, files={**stand_ins, **some.files}))
 
 

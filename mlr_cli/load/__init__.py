@@ -25,6 +25,7 @@ from mlr_cli.load.files import (
     CHAPTERS,
     COOPERATION,
     FOLDERS,
+    FORMAT,
     HEADER,
     MEETINGS,
     REQUIRED,
@@ -36,6 +37,7 @@ from mlr_cli.load.files import (
     stem,
     strangers,
 )
+from mlr_cli.load.migrations import format_of, migrated
 from mlr_cli.load.places import Origin, Places
 from mlr_cli.model.activity import Activity
 from mlr_cli.model.adoption import Adopted
@@ -69,7 +71,8 @@ _CUT = re.compile(rb" #[^\s#]")
 class Loaded:
     """A plan as far as it could be read, its files' trees, and the faults of their form, sorted.
 
-    `broken` holds the paths, by file, at which something was left out of the plan.
+    `broken` holds the paths, by file, at which something was left out of the plan. `format` is the one that the
+    files are written in; the plan is as if they were written in the one that is read.
     """
 
     plan: Plan
@@ -77,6 +80,7 @@ class Loaded:
     diagnostics: tuple[Diagnostic, ...]
     origins: tuple[Origin, ...]
     broken: Mapping[str, frozenset[Path]]
+    format: int = FORMAT
 
     @cached_property
     def places(self) -> Places:
@@ -95,6 +99,8 @@ def load(snapshot: Snapshot, before: Mapping[str, Origin] | None = None) -> Load
 
 def unchanged(loaded: Loaded, changed: Collection[str]) -> Mapping[str, Origin]:
     """Return what the files gave that have no fault of form and are not among those that have changed."""
+    if loaded.format != FORMAT:
+        return {}
     faulty = {found.span.file for found in loaded.diagnostics}
     sound = ((one.tree.file, one) for one in loaded.origins if one.tree.file not in faulty and one.draft is None)
     origins = {file.partition("/")[2]: origin for file, origin in sound}
@@ -111,6 +117,7 @@ class _Loader:
         self._trees: dict[str, Tree] = {}
         self._origins: list[Origin] = []
         self._partial: set[str] = set()
+        self._format = FORMAT
 
     def load(self) -> Loaded:
         """Read everything."""
@@ -127,7 +134,9 @@ class _Loader:
         partial = frozenset(self._partial)
         plan = Plan(header, cooperation, areas, bodies, activities, chapters, partial, adopted, *registers)
         self._faults.references(plan)
-        return Loaded(plan, self._trees, self._faults.sorted(), tuple(self._origins), self._faults.broken())
+        return Loaded(
+            plan, self._trees, self._faults.sorted(), tuple(self._origins), self._faults.broken(), self._format
+        )
 
     def _rollovers(self) -> tuple[Rollover, ...]:
         """Return what becomes of the goals in the next plan, where that is being decided."""
@@ -236,6 +245,10 @@ class _Loader:
             self._origins.append(before)
             return before.model
         data, tree = self._read(path)
+        if path == HEADER:
+            self._format = format_of(data)
+        if self._format != FORMAT:
+            data = migrated(path, data, self._format)
         draft: Draft[Model] | None = None
         guessed = False
         try:

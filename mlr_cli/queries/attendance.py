@@ -76,6 +76,12 @@ def attendance(plan: Plan, as_of: date, body: str) -> Attendance:
     return noted_by(plan, body, [one for one in held_meetings(plan, as_of) if one.body == body])
 
 
+def noted_meetings(plan: Plan, as_of: date, body: str) -> tuple[Meeting, ...]:
+    """Return the meetings of a body that were held by a day and note who was there, the oldest first."""
+    noted = (one for one in held_meetings(plan, as_of) if one.body == body and one.attendance)
+    return tuple(sorted(noted, key=lambda one: one.date))
+
+
 def noted_by(plan: Plan, body: str, held: Iterable[Meeting]) -> Attendance:
     """Return how the members were represented at some meetings of a body."""
     meetings = list(held)

@@ -16,7 +16,7 @@ from mlr_cli.model.kinds import MeetingStatus
 from mlr_cli.queries.held import MeetingStage, meeting_stage
 from mlr_cli.queries.matters import Heading, Item, Why
 from mlr_cli.reports.adoptions import cover
-from mlr_cli.reports.brief_words import called, goal_called, said
+from mlr_cli.reports.brief_words import called, goal_called, said, thin_attendance
 from mlr_cli.reports.caveat import caveat
 from mlr_cli.reports.names import NOBODY, member_name
 from mlr_cli.reports.nouns import GOAL, Noun, capital
@@ -177,7 +177,7 @@ def _year(answer: Brief, lang: Lang) -> Iterator[Block]:
     if len(ahead) > _AHEAD:
         yield paragraph(_MORE_GOALS.fill(number=len(ahead) - _AHEAD, body=answer.body.id)[lang])
     if answer.thin:
-        yield paragraph(_thin(answer, lang))
+        yield paragraph(thin_attendance(answer, lang))
     if answer.body.expectations:
         yield paragraph(Run(_EXPECTED[lang], strong=True))
         yield bullets(answer.body.expectations)
@@ -217,14 +217,6 @@ def _ahead(one: YearGoal, lang: Lang) -> Paragraph:
 def _state(one: YearGoal, lang: Lang) -> str:
     said = standing(one.placed.goal, one.state, one.progress, lang)
     return f"{said}, {NOBODY[lang]}" if one.nobody else said
-
-
-def _thin(answer: Brief, lang: Lang) -> str:
-    named = (
-        _THIN_ONE.fill(member=member_name(answer.plan, one.member), present=one.present, meetings=one.meetings)[lang]
-        for one in answer.thin
-    )
-    return _THIN.fill(members=listed(named, lang))[lang]
 
 
 HEADINGS = {
@@ -291,5 +283,3 @@ _MORE_GOALS = Text(
 )
 _LAST_DAY = Text(sv="senast {day}", en="by {day}")
 _EXPECTED = Text(sv="Det här väntas under året:", en="What is expected in the year:")
-_THIN = Text(sv="Närvaron är tunn: {members}.", en="Attendance is thin: {members}.")
-_THIN_ONE = Text(sv="{member} {present} av {meetings} möten", en="{member} {present} of {meetings} meetings")

@@ -11,6 +11,7 @@ from mlr_cli.lang.vocabulary import label
 from mlr_cli.model.activity import Activity
 from mlr_cli.model.plan import Placed
 from mlr_cli.queries.assigned import Assigned, AssignmentStage
+from mlr_cli.queries.attendance import noted_meetings
 from mlr_cli.queries.matters import Asked, Item, Unrecorded, Why, weight
 from mlr_cli.queries.state import GoalState, needs
 from mlr_cli.queries.steering import is_reading
@@ -196,6 +197,16 @@ def _assigned(plan: Plan, one: Assigned, matter: Matter, lang: Lang) -> Iterator
     yield ", ".join(filter(None, (decided, one.item.paragraph)))
 
 
+def thin_attendance(answer: Brief, lang: Lang) -> str:
+    """Return which members have seldom been represented, and at which meetings that was counted."""
+    named = (
+        _THIN_ONE.fill(member=member_name(answer.plan, one.member), present=one.present, meetings=one.meetings)[lang]
+        for one in answer.thin
+    )
+    counted = ", ".join(one.id for one in noted_meetings(answer.plan, answer.as_of, answer.body.id))
+    return _THIN.fill(members=listed(named, lang), counted=counted)[lang]
+
+
 def _to_do(who: str, due: date | None, *, late: bool, lang: Lang) -> str:
     """Return who is to do something, and by when, as far as that is said."""
     if due is None:
@@ -252,3 +263,7 @@ _NOT_REPORTED_BACK = Text(
     sv="{who} har genomfört det, men inte återrapporterat", en="{who} has carried it out, but not reported back"
 )
 _DECIDED = Text(sv="Beslutat av {body} {day}", en="Decided by {body} {day}")
+_THIN = Text(
+    sv="Närvaron är tunn: {members}. Räknat på {counted}.", en="Attendance is thin: {members}. Counted from {counted}."
+)
+_THIN_ONE = Text(sv="{member} {present} av {meetings} möten", en="{member} {present} of {meetings} meetings")

@@ -106,7 +106,7 @@ def _entry(change: Change, compared: Compared, lang: Lang) -> str:
     """Return the first that is said in an item of a list, which is what it is known by."""
     given = change.entry.__dict__ if change.entry else {}
     name, value = next(((name, one) for name, one in given.items() if one not in (None, ())), ("", ""))
-    return spoken(value, name, compared, lang)
+    return spoken(value, name, compared, lang).rstrip(".")
 
 
 def _counted(change: Change, compared: Compared, lang: Lang) -> str:
@@ -128,6 +128,13 @@ def _waiting(change: Change, compared: Compared, lang: Lang) -> str:
     other = compared.called(Thing.GOAL, written if "." in written else f"{home}.{written}", lang)
     goal = compared.called(Thing.GOAL, change.id, lang)
     return _WAITS[change.kind].fill(goal=goal, other=other)[lang]
+
+
+def _carried(change: Change, compared: Compared, lang: Lang) -> str:
+    if change.leaf != "carried_since" or change.kind is not Kind.ADDED:
+        return ""
+    goal, since = compared.called(Thing.GOAL, change.id, lang), spoken(change.after, "", compared, lang)
+    return _CARRIED.fill(goal=goal, since=since)[lang]
 
 
 def _marked(change: Change, compared: Compared, lang: Lang) -> str:
@@ -164,6 +171,7 @@ _OWN: tuple[Callable[[Change, Compared, Lang], str], ...] = (
     timed,
     _counted,
     _waiting,
+    _carried,
     _marked,
     _seen,
     _taking_part,
@@ -217,6 +225,10 @@ _WAITS = {
     Kind.ADDED: Text(sv="{goal} väntar nu på {other}.", en="{goal} now waits for {other}."),
     Kind.REMOVED: Text(sv="{goal} väntar inte längre på {other}.", en="{goal} no longer waits for {other}."),
 }
+_CARRIED = Text(
+    sv="{goal} är överfört från en tidigare plan och har varit med sedan {since}.",
+    en="{goal} is carried over from an earlier plan and has been there since {since}.",
+)
 _MARKS = {
     Kind.ADDED: Text(sv="{field} {place} är nu märkt som tolkning.", en="{field} {place} is now marked as a reading."),
     Kind.REMOVED: Text(

@@ -130,4 +130,8 @@ _ALIKE: Mapping[Thing, Text] = {
         sv="området {new} är nytt och liknar {old}, som är borta. Är det samma område? Skriv i så fall {key}.",
         en="the area {new} is new and looks like {old}, which is gone. Is it the same area? Then write {key}.",
     ),
+    Thing.STATEMENT: Text(
+        sv="yttrandet {new} är nytt och liknar {old}, som är borta. Är det samma yttrande? Skriv i så fall {key}.",
+        en="the statement {new} is new and looks like {old}, which is gone. Is it the same one? Then write {key}.",
+    ),
 }

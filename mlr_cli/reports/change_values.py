@@ -18,6 +18,7 @@ from mlr_cli.model.activity import Target
 from mlr_cli.model.types import Frozen, Money
 from mlr_cli.period import Period, words
 from mlr_cli.reports.nouns import quoted
+from mlr_cli.reports.question_words import asked_words
 from mlr_cli.reports.sheet import NOT_STATED
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def spoken(value: object, leaf: str, compared: Compared, lang: Lang) -> str:
         case StrEnum():
             return label(value, lang)
         case str():
-            return _text(value, leaf, compared)
+            return _text(value, leaf, compared, lang)
         case tuple():
             return listed([spoken(one, leaf, compared, lang) for one in value], lang)
         case Period():
@@ -70,7 +71,9 @@ def spoken(value: object, leaf: str, compared: Compared, lang: Lang) -> str:
             return _plain(value, lang)
 
 
-def _text(value: str, leaf: str, compared: Compared) -> str:
+def _text(value: str, leaf: str, compared: Compared, lang: Lang) -> str:
+    if leaf == "question":
+        return asked_words(compared.new, value, lang)
     if leaf == "concerns":
         return compared.name(Thing.GOAL if "." in value else Thing.ACTIVITY, value)
     return compared.name(_NAMED[leaf], value) if leaf in _NAMED else folded(value).replace("\n", " ")
@@ -101,11 +104,11 @@ def _whole(value: Frozen, compared: Compared, lang: Lang) -> str:
         return NOT_STATED[lang]
     defaults = {name: field.default for name, field in type(value).model_fields.items()}
     said = [
-        spoken(one, name, compared, lang)
+        spoken(one, name, compared, lang).rstrip(".")
         for name, one in given.items()
         if one not in (None, ()) and one != defaults[name] and name not in {"reading", "reports"}
     ]
-    return ", ".join(said)
+    return ", ".join(dict.fromkeys(said))
 
 
 def rewording(before: str, after: str, lang: Lang) -> str | None:

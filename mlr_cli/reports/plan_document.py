@@ -32,7 +32,6 @@ def plan_document(plan: Plan, lang: Lang, *, draft: bool = False) -> Document:
     The plan's own words stay in the language they were written in.
     """
     writer = _Writer(plan, lang, {chapter.id: chapter for chapter in plan.chapters})
-    period = plan.header.period
     return Document(
         title=plan.header.title,
         subtitle=(plan.cooperation.name, *filter(None, [cover(plan, lang)])),
@@ -40,7 +39,7 @@ def plan_document(plan: Plan, lang: Lang, *, draft: bool = False) -> Document:
         blocks=(Contents(_CONTENTS[lang]), *writer.chapters_of(plan.header.outline)),
         stamp=_DRAFT[lang] if draft else None,
         author=plan.cooperation.name,
-        dated=period.first,
+        dated=max((one.date for one in plan.adopted), default=plan.header.period.first),
     )
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlr_cli.lang import Text
-from mlr_cli.model.kinds import ItemKind
+from mlr_cli.model.kinds import ItemKind, Role
+from mlr_cli.model.plan import Placed
 from mlr_cli.queries.matters import Heading, Item
+from mlr_cli.queries.steering import is_reading
 from mlr_cli.reports.names import body_name
+from mlr_cli.reports.nouns import quoted
 
 if TYPE_CHECKING:
     from mlr_cli.lang import Lang
@@ -25,7 +28,23 @@ def proposal(plan: Plan, body: str, matter: Matter, lang: Lang) -> str | None:
         return None
     if isinstance(matter.subject, Item) and matter.subject.item.proposal:
         return matter.subject.item.proposal
-    return frame(plan, body, lang)
+    about = _about(matter, lang)
+    return (
+        _DECIDES_ON.fill(body=body_name(plan, body), about=about, gap=GAP)[lang] if about else frame(plan, body, lang)
+    )
+
+
+def _about(matter: Matter, lang: Lang) -> str | None:
+    """Return what a decision is about: a goal, with what the body is to decide of it, or a matter on an agenda."""
+    if isinstance(matter.subject, Item):
+        return _ITEM.fill(title=quoted(matter.subject.item.title, lang))[lang]
+    if not isinstance(matter.subject, Placed):
+        return None
+    placed = matter.subject
+    goal = quoted(placed.goal.text.rstrip("."), lang)
+    notes = (entry.note for entry in matter.roles if entry.role is Role.DECIDES and not is_reading(entry))
+    note = "; ".join(dict.fromkeys(filter(None, notes)))
+    return _GOAL.fill(goal=goal, activity=quoted(placed.activity.title, lang), note=f" ({note})" if note else "")[lang]
 
 
 def item_proposal(plan: Plan, body: str, item: AgendaItem, lang: Lang) -> str:
@@ -46,6 +65,12 @@ def noting(plan: Plan, body: str, lang: Lang) -> str:
 
 
 _DECIDES = Text(sv="{body} beslutar att {gap}", en="{body} decides to {gap}")
+_DECIDES_ON = Text(sv="{body} beslutar {about} att {gap}", en="{body} decides {about} to {gap}")
+_GOAL = Text(
+    sv="i fråga om målet {goal} i aktiviteten {activity}{note}",
+    en="on the goal {goal} of the activity {activity}{note}",
+)
+_ITEM = Text(sv="i ärendet {title}", en="in the matter {title}")
 _NOTES = Text(
     sv="{body} beslutar att anteckna informationen till protokollet.",
     en="{body} decides to note the information in the minutes.",

@@ -24,6 +24,7 @@ from mlr_cli.reports.nouns import capital
 from mlr_cli.reports.record import envelope, period
 from mlr_cli.reports.rows import actors
 from mlr_cli.reports.stack import fits, stacked
+from mlr_cli.reports.state_words import TONES
 from mlr_cli.reports.wheel_picture import counted, picture
 
 if TYPE_CHECKING:
@@ -75,9 +76,16 @@ def _row(answer: Wheel, one: Entry, lang: Lang) -> tuple[Blocks, ...]:
         cell(said(answer.plan, one, lang)),
         cell(belongs_to(answer.plan, one)),
         cell(KIND[type(one)][lang]),
-        cell(standing_words(one, lang), tone=_TONES.get(one.standing)),
+        cell(standing_words(one, lang), tone=_tone(one)),
         cell(acting(answer.plan, one.act, lang)),
     )
+
+
+def _tone(one: Entry) -> Tone | None:
+    """Return the tone of how something stands: a goal that is closed has the tone of its outcome."""
+    if isinstance(one, DatedGoal) and one.standing is Standing.DONE:
+        return TONES.get(one.state.state)
+    return _TONES.get(one.standing)
 
 
 def record(answer: Wheel, lang: Lang) -> Record:

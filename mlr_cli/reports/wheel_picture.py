@@ -82,8 +82,15 @@ def _told(month: Month, lang: Lang) -> str:
 
 
 def _kind(kind: type[Dated], number: Counter[Standing], lang: Lang) -> str:
-    standings = ", ".join(f"{name[lang]} {number[one]}" for one, name in _STANDINGS.items() if number[one])
+    standings = ", ".join(_standings(kind, number, lang))
     return f"{NOUNS[kind].counted(number.total(), lang)} ({standings})"
+
+
+def _standings(kind: type[Dated], number: Counter[Standing], lang: Lang) -> Iterator[str]:
+    for standing, noun in _STANDINGS.items():
+        if number[standing]:
+            common = standing is Standing.DONE and kind is DatedFollowUp
+            yield (_DONE_COMMON if common else noun).counted(number[standing], lang)
 
 
 NOUNS: Mapping[type[Dated], Noun] = {
@@ -102,11 +109,15 @@ _SIGNS: Mapping[type[Dated], Sign] = {
     DatedFollowUp: Sign.FOLLOW_UP,
 }
 _SHORT = {Standing.DONE: "✓", Standing.LATE: "!", Standing.CANCELLED: "×"}
+_DONE_COMMON = Noun(Text(sv="klar", en="done"), Text(sv="klara", en="done"))
+"""As in `1 uppföljning (1 klar)`: what the Swedish adjective is beside a noun that is not neuter."""
 _STANDINGS = {
-    Standing.DONE: Text(sv="klart", en="done"),
-    Standing.LATE: Text(sv="dagen har passerat", en="past its day"),
-    Standing.AHEAD: Text(sv="kvar", en="ahead"),
-    Standing.CANCELLED: Text(sv="utgår", en="cancelled"),
+    Standing.DONE: Noun(Text(sv="klart", en="done"), Text(sv="klara", en="done")),
+    Standing.LATE: Noun(
+        Text(sv="har passerat sin dag", en="past its day"), Text(sv="har passerat sin dag", en="past their day")
+    ),
+    Standing.AHEAD: Noun(Text(sv="kvar", en="ahead"), Text(sv="kvar", en="ahead")),
+    Standing.CANCELLED: Noun(Text(sv="utgår", en="cancelled"), Text(sv="utgår", en="cancelled")),
 }
 _MARKS = Text(
     sv="✓ klart, ! dagen har passerat, × utgår",

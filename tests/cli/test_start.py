@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -53,3 +54,25 @@ def test_the_help_of_a_command_loads_that_command_and_nothing_that_thinks() -> N
 def test_the_version_is_one_line(words: list[str]) -> None:
     process = subprocess.run([sys.executable, "-m", "mlr_cli", *words], capture_output=True, check=True)
     assert process.stdout.decode().split() == ["mlr", __version__]
+
+
+PLAN = str(Path(__file__).parents[2] / "plan")
+MAKERS = {"docx", "icalendar", "jinja2", "openpyxl", "pikepdf", "typst", "xlsxwriter"}
+
+
+@pytest.mark.parametrize(
+    ("words", "makers"),
+    [
+        (["validate"], set()),
+        (["status"], set()),
+        (["wheel"], set()),
+        (["generate", "--to", "markdown"], set()),
+        (["generate", "--to", "html"], {"jinja2"}),
+        (["generate", "--to", "pdf"], {"jinja2", "pikepdf", "typst"}),
+        (["generate", "--to", "docx"], {"docx", "jinja2", "typst"}),
+        (["calendar"], {"icalendar"}),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_only_the_format_that_is_made_loads_its_library(words: list[str], makers: set[str], tmp_path: Path) -> None:
+    assert loaded(*words, "--plan", PLAN, "-o", str(tmp_path / "made.ut"), "--quiet") & MAKERS == makers

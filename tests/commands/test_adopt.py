@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 import pytest
 
@@ -52,6 +54,21 @@ def test_the_decision_is_written_down_with_where_the_text_is(repo: Repo, mlr: Ca
     ]
     assert repo.git("rev-parse", "plan-2015").strip() == commit
     assert mlr("validate").out.count("MLR607") == 0
+
+
+def test_a_document_is_dated_by_the_latest_decision_and_else_by_the_plan(repo: Repo, mlr: Callable[..., Said]) -> None:
+    def dated() -> str:
+        assert mlr("generate", "--draft", "-o", str(repo.folder / "plan.docx")).code == 0
+        with ZipFile(repo.folder / "plan.docx") as parts:
+            found = re.search(r"<dcterms:modified[^>]*>([0-9-]+)T", parts.read("docProps/core.xml").decode())
+        assert found is not None
+        return found[1]
+
+    assert dated() == "2015-01-01"
+    mlr(*ADOPT)
+    repo.commit("Antagen", changed(*EDITS))
+    mlr("adopt", "--by", "styrelsen", "--date", "2015-06-12")
+    assert dated() == "2015-06-12"
 
 
 def test_a_revision_is_one_more_entry_and_both_stand_on_the_cover(repo: Repo, mlr: Callable[..., Said]) -> None:
@@ -109,6 +126,13 @@ def test_what_is_not_committed_is_not_adopted(repo: Repo, mlr: Callable[..., Sai
     assert not (repo.folder / "plan" / "adopted.yaml").exists()
 
 
+def test_it_says_that_the_tag_is_set_and_what_remains_to_be_done(repo: Repo, mlr: Callable[..., Said]) -> None:
+    said = mlr(*ADOPT, "--tag", "antagen")
+    assert repo.git("tag").strip() == "antagen"
+    assert "Taggen ”antagen” är satt på den antagna versionen." in said.err
+    assert "Checka in beslutet också: git add plan, sedan git commit" in said.err
+
+
 @pytest.mark.parametrize("tag", ["två ord", "-d", "tagen", "a..b"])
 def test_a_name_that_cannot_be_a_tag_writes_nothing(repo: Repo, mlr: Callable[..., Said], tag: str) -> None:
     repo.git("tag", "tagen")
@@ -120,6 +144,7 @@ def test_a_name_that_cannot_be_a_tag_writes_nothing(repo: Repo, mlr: Callable[..
 def test_only_a_body_of_the_plan_can_adopt_it(repo: Repo, mlr: Callable[..., Said]) -> None:
     said = mlr("adopt", "--by", "styrelse", "--date", "2015-01-20", "--dry-run")
     assert (said.code, "+    body: styrelsen" in said.out) == (0, True)
+    assert "Checka in" not in said.err
     assert mlr("adopt", "--by", "ingen", "--date", "2015-01-20").code == 2
     assert repo.git("status", "--porcelain") == ""
 

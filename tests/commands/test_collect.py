@@ -280,6 +280,7 @@ def test_a_faulty_row_is_named_with_its_cure(
         ("2051-12-10", "”2051-12-10” har inte varit än: svaren läses den 2015-12-15."),
         ("2014-12-10", "”2014-12-10” är före planens tid. Är året rätt?"),
         ("december 2015", "”december 2015” är inte en enda dag."),
+        ("i går", "”i går” är inte en enda dag. Skriv ett datum, till exempel 2015-12-10."),
         ("i går", "”i går” "),
     ],
 )

@@ -128,10 +128,12 @@ def test_the_log_tells_who_and_when(mlr: Callable[..., Said], golden: Callable[[
 def test_the_log_follows_a_thing_through_its_ids(mlr: Callable[..., Said]) -> None:
     goal = mlr("log", "lov.plats", "--to", "json").json
     assert [(item["headline"], [one["kind"] for one in item["changes"]]) for item in goal["items"]] == [
-        ("Ny tid", ["later"])
+        ("Ny tid", ["later"]),
+        ("Planen", ["added"]),
     ]
+    assert [item["changes"][-1]["kind"] for item in mlr("log", "lov", "--to", "json").json["items"]][-1] == "added"
     body = mlr("log", "skolgruppen", "--to", "json").json
-    assert [item["author"] for item in body["items"]] == ["Åsa Öberg"]
+    assert [item["author"] for item in body["items"]] == ["Åsa Öberg", "Åsa Öberg"]
 
 
 @pytest.mark.parametrize(

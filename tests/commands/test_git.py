@@ -97,6 +97,22 @@ def test_new_moved_and_removed_files_are_told(repo: Repo, mlr: Callable[..., Sai
     assert bullets(repo.git("diff")) == ["- Aktiviteten ”Brunnar” har tagits bort, med 1 mål."]
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("lovskola", "sommarskola"), ("lovskola.plats", "ort"), ("kansliet", "kontoret"), ("dricksvatten", "vatten-1")],
+)
+def test_a_file_that_names_what_was_renamed_is_silent(repo: Repo, mlr: Callable[..., Said], old: str, new: str) -> None:
+    meeting = "meetings/styrelsen-mars.yaml"
+    named = (meeting, "    proposal: S", "    statements: [dricksvatten]\n    proposal: S")
+    repo.commit("Ett beslut", changed(named))
+    mlr("git", "install")
+    assert mlr("rename", old, new).code == 0
+    repo.git("add", "--all")
+    spoken = {line.removesuffix(" (Lovskola)") for line in bullets(repo.git("diff", "--cached", "--find-renames=20%"))}
+    assert spoken == {*bullets(mlr("diff").out)}
+    assert len(spoken) == 1
+
+
 def test_what_cannot_be_read_is_told_with_its_place_and_side(repo: Repo, mlr: Callable[..., Said]) -> None:
     mlr("git", "install")
     repo.write(changed(BROKEN, LATER))
@@ -359,7 +375,7 @@ def test_a_year_of_edits_is_told_alike_and_a_rename_keeps_the_history(
     told = mlr("diff", "plan-2015", "HEAD", "--to", "markdown").out
     golden("year.md", told.encode())
     history = mlr("log", "sommarskola", "--to", "json").json["items"]
-    assert [item["headline"] for item in history] == ["Byt namn", "Ny tid"]
+    assert [item["headline"] for item in history] == ["Byt namn", "Ny tid", "Planen"]
     spoken = {
         line.removesuffix(" (Lovskola)")
         for line in bullets(repo.git("diff", "plan-2015", "HEAD", "--", "plan/activities"))

@@ -123,6 +123,10 @@ def test_a_follow_up_keeps_its_time(write: Callable[..., Said], folder: Path) ->
         (["report", "broschyr", "--state", "klart"], "”klart” går inte att välja för --state."),
         (["report", "brosyr", "--state", "met"], "Inget mål har id ”brosyr”. Menade du ”fler-foretag.broschyr”?"),
         (["report", "broschyr", "--state", "met", "--date", "maj 2015"], "”maj 2015” är inte en enda dag."),
+        (
+            ["report", "broschyr", "--state", "met", "--date", "snart nog"],
+            "--date: ”snart nog” går inte att läsa som en dag. Skriv år, månad och dag",
+        ),
         (["report", "broschyr", "--state", "met", "--note", "\x1b[2J"], "”activities/fler-foretag.yaml” är skriven så"),
     ],
 )

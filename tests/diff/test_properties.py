@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,12 +14,13 @@ from hypothesis import strategies as st
 
 from mlr_cli.diff.change import Kind, Subject
 from mlr_cli.diff.plans import differences
-from mlr_cli.model.kinds import GoalKind, Role
+from mlr_cli.model.kinds import Attended, GoalKind, ItemKind, MeetingStatus, Outcome, Role
 from mlr_cli.model.types import Frozen
 from mlr_cli.period import Period, parse
 from mlr_cli.source.quick import data_of
+from tests import example_year
+from tests.diff.cases import CASES, WHOLE, versions
 from tests.diff.plans import FILES, plan
-from tests.diff.test_sentences import CASES, WHOLE, versions
 from tests.queries.plans import real_plan
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from mlr_cli.source.tree import Data
 
 Path = tuple[str | int, ...]
-PARTS = ("header", "cooperation", "areas", "bodies", "activities", "chapters")
+PARTS = ("header", "cooperation", "areas", "bodies", "activities", "chapters", "meetings", "statements")
 # These make an item of a list the same as before, so another value is another item.
 KEYS = {"id", "was", "body", "member", "party", "fund", "rule", "date", "chapter", "period"}
 NAMES_ANOTHER = {"area", "group", "reports_to", "part_of", "placeholders", "unit"}
@@ -69,6 +71,10 @@ def another(value: Any) -> Any:  # noqa: ANN401, PLR0911 - a value of the same t
             return GoalKind.TARGET if value is GoalKind.DIRECTION else GoalKind.DIRECTION
         case Period():
             return parse("2017-03")
+        case date():
+            return value + timedelta(days=1)
+        case MeetingStatus() | Outcome() | Attended() | ItemKind():
+            return next(one for one in type(value) if one is not value)
         case str() if type(value) is str:
             return f"{value} också"
         case _:
@@ -93,11 +99,13 @@ def edited(before: Plan, paths: list[Path]) -> Plan:
     return after
 
 
-SMALL, REAL = plan(), real_plan()
-LEAVES = {id(one): [(part, *path) for part in PARTS for path in leaves(getattr(one, part))] for one in (SMALL, REAL)}
+SMALL, REAL, YEAR = plan(), real_plan(), example_year.plan()
+LEAVES = {
+    id(one): [(part, *path) for part in PARTS for path in leaves(getattr(one, part))] for one in (SMALL, REAL, YEAR)
+}
 
 
-@pytest.mark.parametrize("before", [SMALL, REAL], ids=["small", "real"])
+@pytest.mark.parametrize("before", [SMALL, REAL, YEAR], ids=["small", "real", "with a year of meetings"])
 @given(st.data())
 @settings(max_examples=60, deadline=None)
 def test_as_many_leaves_are_told_as_were_changed_and_backwards_too(before: Plan, data: st.DataObject) -> None:
@@ -111,6 +119,7 @@ def test_as_many_leaves_are_told_as_were_changed_and_backwards_too(before: Plan,
 def test_there_are_leaves_of_every_part() -> None:
     assert {part for part, *_ in LEAVES[id(SMALL)]} == {*PARTS}
     assert len(LEAVES[id(REAL)]) > 300
+    assert len([part for part, *_ in LEAVES[id(YEAR)] if part in {"meetings", "statements"}]) > 300
 
 
 @pytest.mark.parametrize("name", [*CASES, *WHOLE])
@@ -131,7 +140,7 @@ def seen(changes: Iterable[Change]) -> Counter[tuple[object, ...]]:
 
 
 def test_a_plan_against_itself_is_nothing() -> None:
-    assert [*differences(REAL, REAL), *differences(plan(), plan())] == []
+    assert [*differences(REAL, REAL), *differences(YEAR, YEAR), *differences(plan(), plan())] == []
 
 
 def test_a_plan_in_another_form_is_nothing() -> None:
@@ -157,5 +166,5 @@ def turned(data: Data, key: str = "") -> Data:
         return {name: turned(value, name) for name, value in reversed(data.items())}
     if isinstance(data, list):
         inner = [turned(one) for one in data]
-        return inner[::-1] if key in {"steering", "members", "funds", "sources"} else inner
+        return inner[::-1] if key in {"steering", "members", "funds", "sources", "attendance", "positions"} else inner
     return data

@@ -153,6 +153,10 @@ COMMANDS = (
     "show 2016-03-02-kansliet",
     "checklist",
     "evaluation",
+    "list members",
+    "list areas",
+    "list meetings",
+    "list statements",
     "meetings",
     "decisions",
     "followup 2016-H1",
@@ -231,6 +235,12 @@ def test_all_of_it_is_there_when_it_is_asked_for(plan: Path, command: str, birds
     assert _mlr(plan, command, "--internal", "-o", f"{tmp_path}/") == 0
     found = {each.lower().removeprefix(CANARY) for each in _leaks(tmp_path)}
     assert birds <= found
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_has_changed_is_told_without_it(plan: Path, kind: str, tmp_path: Path) -> None:
+    assert _mlr(plan, f"diff {BASE} {plan}", "-o", str(tmp_path / f"made.{kind}")) == 0
+    assert _leaks(tmp_path) == set()
 
 
 def test_a_report_for_oneself_holds_it(plan: Path, capfd: pytest.CaptureFixture[str]) -> None:

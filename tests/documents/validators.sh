@@ -39,6 +39,8 @@ for kind in html pdf; do
     mlr checklist -o "$made/checklist.$kind"
     mlr evaluation -o "$made/evaluation.$kind"
     mlr show strukturplan -o "$made/show.$kind"
+    mlr wheel -o "$made/wheel.$kind"
+    mlr brief naringslivsgruppen -o "$made/brief.$kind"
 done
 "$python" -m tests.documents.hostile "$made"
 

@@ -152,7 +152,8 @@ def test_how_a_table_meets_a_narrow_screen(columns: int, manner: str) -> None:
     page = page_of(Table("", (Column("a"),) * columns, ((cell("x"),) * columns,)))
     assert page.all("table")[0].attributes["class"] == manner
     [frame] = [element for element in page.all("div") if "table" in element.attributes["class"].split()]
-    assert ("tabindex" in frame.attributes) == (manner == "wide")
+    assert frame.attributes["tabindex"] == "0"
+    assert ("wide" in frame.attributes["class"].split()) == (manner == "wide")
 
 
 def test_a_broken_template_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:

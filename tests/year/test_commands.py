@@ -69,7 +69,10 @@ def test_a_time_that_does_not_begin_and_end_is_met_with_what_to_write(mlr: Calla
         ("agenda styrelsen", "kan vara flera saker"),
         ("paper styrelsen-juni 9", "har ärende 1 till 4. ”mlr agenda styrelsen-juni” visar dem."),
         ("paper styrelsen-juni 0", "har ärende 1 till 4."),
-        ("agenda nyar", "Inget möte har id ”nyar”."),
+        ("agenda nyar", "Inget möte har id ”nyar”. Alla visas med: mlr list meetings"),
+        ("brief kvartetten", "Ingen grupp har id ”kvartetten”. Alla visas med: mlr list bodies"),
+        ("add mote", "Kommandot ”mote” finns inte. Menade du ”meeting”?"),
+        ("agenda styrelsen-juni -o kallelse.doc", "kan mlr inte skriva. Välj en annan ändelse, till exempel ”.docx”."),
     ],
 )
 def test_what_is_made_for_a_meeting_says_why_it_cannot_be_made(

@@ -78,3 +78,9 @@ def test_every_day_of_the_example_year_is_one_event() -> None:
     assert [name for name, (sequence, cancelled) in told.items() if sequence and not cancelled] == [
         "meeting.styrelsen-2015-03-06"
     ]
+
+
+def test_the_wheel_has_no_good_colour_for_a_goal_that_was_missed() -> None:
+    page = render(wheels.document(wheel(plan(), date(2015, 12, 31)), Lang.SV), Format.HTML).decode()
+    assert '<span class="bad">inte uppfyllt</span>' in page
+    assert '<span class="good">uppfyllt</span>' in page
