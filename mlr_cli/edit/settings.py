@@ -106,7 +106,7 @@ def _read(text: str) -> Any:  # noqa: ANN401 - JSON
     bare = "".join("" if match["passed"] else match[0] for match in _TOKEN.finditer(text))
     try:
         return json.loads(_LAST_COMMA.sub(r"\1", bare))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise EditError(_UNREADABLE) from error
 
 

@@ -100,7 +100,7 @@ class Drafted:
 
     @cached_property
     def _recorded(self) -> Mapping[str, str]:
-        with suppress(ValueError, AttributeError):
+        with suppress(ValueError, TypeError, RecursionError):
             return {**json.loads(self.disk.snapshot.files.get(RECORD, b"{}"))}
         return {}
 

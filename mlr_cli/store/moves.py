@@ -58,12 +58,30 @@ def move_folders(root: Path, moves: Sequence[tuple[str, str]]) -> None:
 
 
 def finish_moves(root: Path) -> None:
-    """Finish moves that were cut short, if there are any. Raises `OSError` and `BusyError`."""
+    """Finish moves that were cut short, if there are any. Raises `OSError` and `BusyError`.
+
+    A record that mlr cannot have written is left alone: it may have come with somebody else's repository.
+    """
     if not os.path.lexists(root / MOVES):
         return
     with locked(root):
         if os.path.lexists(root / MOVES):
-            _forward(root, json.loads((root / MOVES).read_bytes()))
+            moves = _written(root)
+            if moves:
+                _forward(root, moves)
+
+
+def _written(root: Path) -> Sequence[tuple[str, str]]:
+    """Return the moves that are written down, or none unless all of them stay in the folder."""
+    try:
+        moves = [(str(old), str(new)) for old, new in json.loads((root / MOVES).read_bytes())]
+    except (ValueError, TypeError, RecursionError):
+        return []
+    root = root.resolve()
+    paths = [root / path for move in moves for path in move]
+    places = [path.parent.resolve() / path.name for path in paths if ".." not in path.parts]
+    stay = len(places) == len(paths) and all(root in place.parents for place in places)
+    return moves if stay else []
 
 
 def _forward(root: Path, moves: Sequence[tuple[str, str]]) -> None:

@@ -282,3 +282,18 @@ def test_a_fault_in_the_file_of_decisions_has_its_place(reported: Path, mlr: Cal
     assert re.search(r"plan/rollover-2016\.yaml:\d+:11", said.out)
     assert "Menade du ”carried-on”?" in said.out
     assert "skälet saknas" in said.out
+
+
+@pytest.mark.parametrize("record", ["[]", "{", "3", '{"plan.yaml": 3}'])
+def test_a_record_that_cannot_be_read_keeps_what_is_in_the_draft(
+    record: str, root: Path, mlr: Callable[..., Said]
+) -> None:
+    day = ("--as-of", "2015-12-20")
+    assert [mlr("rollover", "2016", *day).code for _ in range(2)] == [0, 0]
+    before = files(root / "plan-2016")
+    (root / "plan-2016" / ".mlr-rollover").write_text(record, encoding="utf-8")
+    assert mlr("rollover", "2016", *day).code == 0
+    after = files(root / "plan-2016")
+    assert {path: after[path] for path in before if path[0] != "."} == {
+        path: content for path, content in before.items() if path[0] != "."
+    }

@@ -59,7 +59,9 @@ def test_an_old_value_of_ours_is_renewed() -> None:
     assert after == {"yaml.schemas": {**OURS, "./c.json": ["c"]}, "z": 1}
 
 
-@pytest.mark.parametrize("before", ["{", "[]", '{"a" 1}', '{"yaml.schemas": []}', '"{}"', '{"a": "}', "{} {}"])
+@pytest.mark.parametrize(
+    "before", ["{", "[]", '{"a" 1}', '{"yaml.schemas": []}', '"{}"', '{"a": "}', "{} {}", "[" * 20_000]
+)
 def test_settings_that_cannot_be_read_are_refused(before: str) -> None:
     with pytest.raises(EditError):
         with_schemas(before, OURS)

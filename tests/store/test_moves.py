@@ -105,3 +105,28 @@ def test_a_folder_is_made_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytes
     assert [path.name for path in tmp_path.iterdir()] == ["ny"]
     with pytest.raises(FileExistsError):
         make_folder(tmp_path / "ny", {"plan.yaml": b"z"})
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        '[["../theirs", "stolen"]]',
+        '[["plan", "../theirs/plan"]]',
+        '[["plan", "away/plan"]]',
+        '[["plan/../..", "stolen"]]',
+        "{",
+        "[1]",
+        '{"a": 1}',
+        "",
+    ],
+)
+def test_a_record_that_leads_elsewhere_moves_nothing(record: str, tmp_path: Path) -> None:
+    """It may have come with a repository that somebody else has made."""
+    root, theirs = tmp_path / "root", tmp_path / "theirs"
+    for folder in (root / "plan", theirs):
+        folder.mkdir(parents=True)
+    (root / "away").symlink_to(theirs)
+    (root / MOVES).write_text(record, encoding="utf-8")
+    before = sorted(tmp_path.rglob("*"))
+    finish_moves(root)
+    assert sorted(tmp_path.rglob("*")) == before
