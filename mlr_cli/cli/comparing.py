@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import shlex
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mlr_cli.cli.place import PlanNotFound
-from mlr_cli.cli.usage import Stop
+from mlr_cli.cli.usage import Misuse, Stop
 from mlr_cli.lang import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from mlr_cli.cli.door import Door
     from mlr_cli.flows.versions import Comparison, Versions
     from mlr_cli.model.plan import Plan
     from mlr_cli.queries.find import Thing
+    from mlr_cli.reports.change_filters import Wanted
     from mlr_cli.reports.compared import Compared
     from mlr_cli.reports.history import Entry
     from mlr_cli.store.git import GitError
@@ -41,6 +42,25 @@ def compared_versions(door: Door, before: str | None, after: str | None) -> Comp
         compared = compare(old, versions.named(after), internal=not may_be_handed_on(door))
     _say_faults(door, compared)
     return compared.compared
+
+
+def wanted_of(compared: Compared, area: str | None, body: str | None, topics: Iterable[str]) -> Wanted:
+    """Return what was typed as what to choose the changes by; an id may be one of either plan."""
+    from mlr_cli.reports.change_filters import Wanted
+    from mlr_cli.reports.change_topics import Topic
+
+    return Wanted(_in_either(compared, area, "area"), _in_either(compared, body, "body"), frozenset(map(Topic, topics)))
+
+
+def _in_either(compared: Compared, typed: str | None, kind: str) -> str | None:
+    from mlr_cli.cli.ids import chosen_id
+
+    try:
+        return chosen_id(compared.new, typed, kind)
+    except Misuse:
+        with suppress(Misuse):
+            return chosen_id(compared.old, typed, kind)
+        raise
 
 
 _FOLLOWED = ("activity", "goal", "body", "area", "meeting", "statement")

@@ -138,17 +138,28 @@ def _things(plan: Plan) -> Mapping[Thing, Mapping[str, object]]:
 def bodies_in(compared: Compared, change: Change) -> Iterator[str]:
     """Yield the ids of the bodies that a change means something for, each once.
 
-    That is the body itself, or the holder of the role, else all that have a role in the activity or the goal.
+    That is the body itself, or the holder of the role, else all that have a role in the activity or the goal; of a
+    meeting the body that meets, of a statement those that prepare it.
     """
-    found: dict[str, None] = {}
-    if change.subject.thing is Thing.BODY:
-        found[change.id] = None
+    found: dict[str, None] = dict.fromkeys(_own(compared, change))
     for value in (change.before, change.after, change.entry):
         if isinstance(body := getattr(value, "body", None), str):
             found[body] = None
     if change.leaf != "steering" and not found:
         found |= dict.fromkeys(_holders(compared, change))
     yield from found
+
+
+def _own(compared: Compared, change: Change) -> Iterator[str]:
+    """Yield the bodies that the thing itself is, or belongs to."""
+    thing, written = change.subject.thing, change.id
+    if thing is Thing.BODY:
+        yield written
+    for plan in (compared.new, compared.old):
+        if thing is Thing.MEETING and written in plan.meeting_by_id:
+            yield plan.meeting_by_id[written].body
+        elif thing is Thing.STATEMENT and written in plan.statement_by_id:
+            yield from plan.statement_by_id[written].prepares
 
 
 def _holders(compared: Compared, change: Change) -> Iterator[str]:
