@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from mlr_cli.cli.door import Door
-    from mlr_cli.flows.versions import Comparison, Versions
+    from mlr_cli.flows.compare import Comparison
+    from mlr_cli.flows.versions import Versions
     from mlr_cli.model.plan import Plan
     from mlr_cli.queries.find import Thing
     from mlr_cli.reports.change_filters import Wanted
@@ -33,7 +34,7 @@ def compared_versions(door: Door, before: str | None, after: str | None) -> Comp
     Raises `Stop` with what to do when one of them cannot be found.
     """
     from mlr_cli.cli.asking import may_be_handed_on
-    from mlr_cli.flows.versions import compare
+    from mlr_cli.flows.compare import compare
 
     before, after = _ends(before, after)
     with in_words():
@@ -80,7 +81,7 @@ def told_history(door: Door, start: str, wanted: str | None) -> tuple[list[Entry
         plan = load(newest.snapshot(worth_reading(newest, wanted))).plan
         thing = chosen(plan, wanted, *_FOLLOWED) if wanted else None
         internal = not may_be_handed_on(door)
-        entries = [*history(versions, newest, thing.id if thing else None, plan, internal=internal)]
+        entries = [*history(versions, newest, thing.id if thing else None, internal=internal)]
     if versions.repository.shallow:
         door.say(_SHALLOW)
     return entries, plan, thing

@@ -52,6 +52,7 @@ class Thing(StrEnum):
     CHAPTER = "chapter"
     MEETING = "meeting"
     STATEMENT = "statement"
+    ROLLOVER = "rollover"
 
 
 class Subject(NamedTuple):

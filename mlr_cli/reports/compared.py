@@ -131,6 +131,7 @@ def _things(plan: Plan) -> Mapping[Thing, Mapping[str, object]]:
         Thing.FUND: {one.id: one for one in plan.header.funds},
         Thing.CHAPTER: {one.id: one for one in plan.chapters},
         Thing.STATEMENT: plan.statement_by_id,
+        Thing.ROLLOVER: {one.stem: one for one in plan.rollovers},
         Thing.DIRECTION: {one.id: one for one in (programme.directions if programme else ())},
     }
 
@@ -187,4 +188,5 @@ _KINDS = {
     Thing.CHAPTER: Text(sv="kapitlet", en="the chapter"),
     Thing.MEETING: Text(sv="mötet", en="the meeting"),
     Thing.STATEMENT: Text(sv="yttrandet", en="the statement"),
+    Thing.ROLLOVER: Text(sv="beskeden inför", en="the list of fates for"),
 }

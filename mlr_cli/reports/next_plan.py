@@ -100,6 +100,10 @@ _NOTED: Mapping[str, Noun] = {
 _NOTED_THINGS: Mapping[Thing, Noun] = {
     Thing.MEETING: Noun(Text(sv="möte", en="meeting"), Text(sv="möten", en="meetings")),
     Thing.STATEMENT: Noun(Text(sv="yttrande", en="statement"), Text(sv="yttranden", en="statements")),
+    Thing.ROLLOVER: Noun(
+        Text(sv="uppsättning besked om målen", en="set of fates of the goals"),
+        Text(sv="uppsättningar besked om målen", en="sets of fates of the goals"),
+    ),
 }
 _DOES: Mapping[str, Kind] = {"moved": Kind.ADDED, "reading": Kind.REMOVED}
 _LEFT = Text(sv="Stannar i den förra planen: {what}.", en="Left in the plan before: {what}.")

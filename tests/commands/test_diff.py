@@ -194,6 +194,25 @@ def test_no_repository_and_no_commits(
     assert (said.code, said.err.partition(",")[0]) == (2, "Inget är incheckat än")
 
 
+def test_what_stands_in_a_file_that_did_not_change_is_called_by_its_name(repo: Repo, mlr: Callable[..., Said]) -> None:
+    text = changed(*SECOND)[WELLS]
+    repo.commit("Vänta", {WELLS: text.replace("due: 2015-10-31", "due: 2015-10-31\n    depends_on: [lov.plats]")})
+    waits = "Målet ”Alla brunnar finns på en karta” väntar nu på målet ”Platsen är vald”."
+    assert waits in sentences(mlr("diff", "HEAD~", "HEAD"))
+    assert waits in mlr("log").out
+
+
+def test_what_mentions_something_internal_is_in_no_document(repo: Repo, mlr: Callable[..., Said]) -> None:
+    repo.commit("Hemligt", {"activities/hemlig.yaml": "id: hemlig\ntitle: Hemlig\narea: skola\ninternal: ja\n"})
+    concerned = FILES[MEETING].replace("[lovskola.plats]", "[lovskola.plats, hemlig]")
+    repo.commit("Mötet", {MEETING: concerned})
+    for words in (("diff", "HEAD~", "HEAD"), ("log",)):
+        assert "Hemlig" in mlr(*words).out
+        shared = mlr(*words, "--to", "markdown")
+        assert (shared.code, "hemlig" in shared.out.casefold()) == (0, False)
+        assert "Hemlig" in mlr(*words, "--to", "markdown", "--internal").out
+
+
 def test_a_repository_in_the_middle_of_a_merge(repo: Repo, mlr: Callable[..., Said]) -> None:
     text = changed(*SECOND)[WELLS]
     torn = text.replace("order: 2\n", "<<<<<<< HEAD\norder: 2\n=======\norder: 3\n>>>>>>> gren\n")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from shutil import copytree
 from typing import TYPE_CHECKING
 
 import pytest
 
+from mlr_cli.diff.change import Thing
+from mlr_cli.reports.change_topics import Topic
 from tests import example_year
-from tests.commands.test_schemas import faults
+from tests.commands.test_schemas import SCHEMAS, faults
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,3 +68,22 @@ def test_a_choice_that_leaves_nothing_says_so(mlr: Callable[..., Said]) -> None:
     assert (said.code, said.out.splitlines()[-1]) == (0, "Inget i urvalet har ändrats i sak.")
     assert mlr(*YEARS, "--only", "rolls").err.startswith("”rolls” går inte att välja för --only. Menade du ”roles”?")
     assert mlr(*YEARS, "--area", "vatten").code == 2
+
+
+def test_what_is_decided_for_the_next_plan_is_compared(switched: Path, mlr: Callable[..., Said]) -> None:
+    copytree(switched / "archive" / "2015", switched / "innan")
+    file = switched / "innan" / "rollover-2016.yaml"
+    decided = file.read_text()
+    there = "strukturplan.beslut\n    fate: carried-on"
+    assert there in decided
+    file.write_text(decided.replace(there, "strukturplan.beslut\n    fate: met"))
+    assert mlr("diff", "innan", "archive/2015").out.splitlines()[-1] == (
+        "- Beskedet om målet ”Strukturplanen är färdig och politiskt beslutad” inför ”Påhittat exempelår 2016” "
+        "är nu ”förs över” i stället för ”uppfyllt och avslutat”."
+    )
+
+
+def test_the_schemas_know_every_thing_and_topic() -> None:
+    for name in ("diff", "adopted"):
+        change = SCHEMAS[name]["$defs"]["change"]["properties"]
+        assert [change["thing"]["enum"], change["topic"]["enum"]] == [[*Thing], [*Topic]]

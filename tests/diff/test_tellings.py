@@ -12,7 +12,7 @@ from mlr_cli.diff.plans import differences
 from mlr_cli.lang import Lang
 from mlr_cli.reports.compared import Compared, Side, Sort
 from mlr_cli.reports.tellings import tellings
-from tests.diff.cases import CASES, WHOLE, A, B, versions
+from tests.diff.cases import NAMES, A, B, versions
 from tests.diff.plans import FILES, changed, compared
 from tests.diff.test_properties import LEAVES, YEAR, edited
 
@@ -67,7 +67,7 @@ def flat(both: Compared) -> list[Change]:
     return [change for one in told for change in (one.head, *one.along)]
 
 
-@pytest.mark.parametrize("name", [*CASES, *WHOLE])
+@pytest.mark.parametrize("name", NAMES)
 def test_every_change_is_told_once(name: str) -> None:
     before, after = versions(name)
     for sides in ((before, after), (after, before)):
