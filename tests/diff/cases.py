@@ -262,7 +262,7 @@ activities:
   - {activity: brunnar, remains: kept}
 """
 NEXT = "rollover-2016.yaml"
-DECIDED: dict[str, tuple[tuple[str, str, str], ...]] = {
+FATED: dict[str, tuple[tuple[str, str, str], ...]] = {
     "decided otherwise of a goal": ((NEXT, "fate: carried-on, due: 2016-05", "fate: met"),),
     "nothing decided of a goal": ((NEXT, "  - {goal: brunnar.karta, fate: met}\n", ""),),
     "a goal carried on to another time": ((NEXT, "due: 2016-05", "due: 2016-06"),),
@@ -294,16 +294,16 @@ MOVED = {
     "statement under a new id": (STATEMENT, "statements/vattnet.yaml"),
 }
 """The files that are called what their things are called."""
-NAMES = (*CASES, *WHOLE, *DECIDED, PROPOSED)
+NAMES = (*CASES, *WHOLE, *FATED, PROPOSED)
 """Every case."""
 
 
 def versions(name: str) -> tuple[dict[str, str], dict[str, str]]:
     if name == PROPOSED:
         return dict(FILES), {**FILES, NEXT: FATES}
-    if name in DECIDED:
+    if name in FATED:
         decided = {**FILES, NEXT: FATES}
-        return decided, changed(*DECIDED[name], files=decided)
+        return decided, changed(*FATED[name], files=decided)
     if name in WHOLE:
         return dict(FILES), {path: text for path, text in FILES.items() if path != WHOLE[name]}
     before = changed(*BEFORE.get(name, ()))
