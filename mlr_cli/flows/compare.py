@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from mlr_cli.diagnostics import Severity
-from mlr_cli.diff.change import Kind, Thing
 from mlr_cli.diff.mentioned import ids_in
 from mlr_cli.diff.plans import differences
+from mlr_cli.flows.believed import believed
 from mlr_cli.load import load
 from mlr_cli.load.files import (
     ACTIVITIES,
@@ -16,7 +16,6 @@ from mlr_cli.load.files import (
     BODIES,
     COOPERATION,
     HEADER,
-    MEETINGS,
     REQUIRED,
     STATEMENTS,
 )
@@ -27,15 +26,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from mlr_cli.diagnostics import Diagnostic
-    from mlr_cli.diff.change import Change
+    from mlr_cli.diff.change import Change, Thing
     from mlr_cli.flows.versions import Version
     from mlr_cli.load import Loaded
     from mlr_cli.model.plan import Plan
     from mlr_cli.reports.compared import Side
     from mlr_cli.source.snapshot import Snapshot
 
-_UNREAD = "…"
-"""What the loader puts where a text must stand and could not be read."""
 _STAND_INS = {
     HEADER: b"format: %(format)d\nid: x\ntitle: x\nperiod: 2015\n",
     COOPERATION: b"name: x\ndescription: x\n",
@@ -66,8 +63,7 @@ def compare(
     was, now = (_completed(one.plan, shared.plan, differing) for one in (old, new))
     if not internal:
         was, now = public(was), public(now)
-    unread = _damaged(old), _damaged(new)
-    changes = tuple(one for one in differences(was, now, former) if not _hidden(one, *unread))
+    changes = tuple(believed(differences(was, now, former), old, new))
     compared = Compared(before.side, after.side, was, now, changes)
     if mentioned := mentioned_in(changes, after.files, differing):
         names = load_some(after.snapshot(mentioned), mentioned, shared.format).plan
@@ -119,41 +115,6 @@ def _completed(plan: Plan, shared: Plan, differing: Collection[str]) -> Plan:
         areas=plan.areas if AREAS in differing else shared.areas,
         bodies=(*shared.bodies, *plan.bodies),
     )
-
-
-def _damaged(loaded: Loaded) -> frozenset[str]:
-    """Return the files, without the plan's own folder, that were not read whole; an activity's under its id."""
-    files = {file.partition("/")[2] for file, paths in loaded.broken.items() if paths}
-    partial = {f"{folder}/{name}.yaml" for name in loaded.plan.partial for folder in _WITH_IDS}
-    return frozenset(files | partial)
-
-
-_FILES = {
-    Thing.PLAN: "plan.yaml",
-    Thing.FUND: "plan.yaml",
-    Thing.COOPERATION: "cooperation.yaml",
-    Thing.MEMBER: "cooperation.yaml",
-    Thing.DIRECTION: "cooperation.yaml",
-    Thing.AREA: "areas.yaml",
-    Thing.GROUP: "areas.yaml",
-    Thing.ACTIVITY: "activities/{id}.yaml",
-    Thing.GOAL: "activities/{id}.yaml",
-    Thing.BODY: "bodies/{id}.yaml",
-    Thing.CHAPTER: "chapters/{id}.md",
-    Thing.MEETING: "meetings/{id}.yaml",
-    Thing.STATEMENT: "statements/{id}.yaml",
-    Thing.ROLLOVER: "{id}.yaml",
-}
-_WITH_IDS = (ACTIVITIES, BODIES, MEETINGS, STATEMENTS)
-"""The folders whose files say their own ids."""
-
-
-def _hidden(change: Change, before: frozenset[str], after: frozenset[str]) -> bool:
-    """Whether something seems to be gone, or to be new, only because a file could not be read whole."""
-    file = _FILES[change.subject.thing].format(id=change.id.partition(".")[0])
-    gone = change.kind is Kind.REMOVED or change.after == _UNREAD
-    new = change.kind is Kind.ADDED or change.before == _UNREAD
-    return (gone and file in after) or (new and file in before)
 
 
 def _faults(side: Side, loaded: Loaded, differing: Collection[str]) -> Iterator[tuple[Side, Diagnostic]]:

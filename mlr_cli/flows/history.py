@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mlr_cli.diff.change import Change, Kind, Subject, Thing
 from mlr_cli.diff.plans import differences
+from mlr_cli.flows.believed import believed
 from mlr_cli.flows.compare import load_some, mentioned_in, with_names
 from mlr_cli.flows.versions import only_plan
 from mlr_cli.load import load
@@ -61,8 +62,7 @@ def _entries(repository: Repository, newest: Version, wanted: str | None, *, int
         contents = repository.read(blobs)
         for step in some:
             read = _read(step, contents, written)
-            plans = [one.plan if internal else public(one.plan) for one in read]
-            compared = _compared(step, plans, whole=wanted is None)
+            compared = _compared(step, read, whole=wanted is None, internal=internal)
             written = read[0].format
             if changes := followed.kept(compared.changes):
                 commit = step.commit
@@ -109,14 +109,16 @@ def _files(step: Step) -> Mapping[str, tuple[str | None, ...]]:
     return {path: blobs for path, blobs in step.files.items() if is_read(path)}
 
 
-def _compared(step: Step, plans: Sequence[Plan], *, whole: bool) -> Compared:
+def _compared(step: Step, read: Sequence[Loaded], *, whole: bool, internal: bool) -> Compared:
     """Return what a commit changed; if `whole`, all that the first one brought is one change."""
     sides = Side(Sort.REVISION, f"{step.commit.id}~"), Side(Sort.REVISION, step.commit.id)
-    first, *others, after = plans
-    changes = (_begun(after),) if whole and _is_begun(step) else tuple(differences(first, after))
+    plans = [one.plan if internal else public(one.plan) for one in read]
+    *parents, after = zip(plans, read, strict=True)
+    first, *others = (believed(differences(plan, after[0]), loaded, after[1]) for plan, loaded in parents)
+    changes = (_begun(plans[-1]),) if whole and _is_begun(step) else tuple(first)
     for other in others:
-        changes = tuple(_in_both(changes, differences(other, after)))
-    return Compared(*sides, first, after, changes)
+        changes = tuple(_in_both(changes, other))
+    return Compared(*sides, plans[0], plans[-1], changes)
 
 
 def _in_both(changes: Iterable[Change], others: Iterable[Change]) -> Iterator[Change]:

@@ -8,6 +8,7 @@ from mlr_cli.diff.change import Thing
 from mlr_cli.diff.plans import words_of
 from mlr_cli.lang import Text
 from mlr_cli.model.activity import Activity, Goal
+from mlr_cli.model.types import UNREAD
 from mlr_cli.period import sentence
 from mlr_cli.reports.change_times import is_dated
 from mlr_cli.reports.nouns import ACTIVITY, GOAL, quoted
@@ -24,6 +25,7 @@ def came(change: Change, compared: Compared, lang: Lang) -> str:
     """Return that a thing is new, with what matters most about it."""
     thing = change.subject.thing
     name = words_of(change.after).rstrip(".")
+    name = change.id if name == UNREAD else name
     match change.after:
         case Goal() as goal:
             activity = compared.called(Thing.ACTIVITY, change.id.partition(".")[0], lang)

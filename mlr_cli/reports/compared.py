@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mlr_cli.diff.change import Thing
 from mlr_cli.diff.plans import words_of
 from mlr_cli.lang import Text
+from mlr_cli.model.types import UNREAD
 from mlr_cli.queries.find import meeting_name
 from mlr_cli.reports.nouns import quoted
 
@@ -69,7 +70,8 @@ class Compared:
         """Return the words that a thing is known by, None where no plan has it."""
         if thing is Thing.MEETING:
             return self._meeting(written)
-        return next(filter(None, (_found(plan, thing, written) for plan in self._plans)), None)
+        found = (_found(plan, thing, written) for plan in self._plans)
+        return next((words for words in found if words and words != UNREAD), None)
 
     def _meeting(self, written: str) -> str | None:
         """Return what a meeting is called; its body may be in another of the plans."""
