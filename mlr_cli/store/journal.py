@@ -14,9 +14,10 @@ import json
 import shutil
 import stat
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.store.files import read_file, sync_folder, write_file
 from mlr_cli.store.lock import locked
@@ -41,8 +42,7 @@ class StrayError(Exception):
         super().__init__(*self.paths)
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(Struct, frozen=True):
     """One file, and what stood and is to stand there: its digest and a copy, None for no file."""
 
     target: Path
