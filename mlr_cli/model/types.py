@@ -36,7 +36,11 @@ _SCALES = {"tkr": 1000, "mkr": 1_000_000, "mnkr": 1_000_000}
 
 
 class Frozen(BaseModel):
-    """A part of a plan: frozen, and closed to keys that it does not know."""
+    """A part of a plan: frozen, and closed to keys that it does not know.
+
+    Files that declare such parts do not import `annotations` from `__future__`: an annotation that is
+    text has to be compiled and evaluated at each start, once for every field.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, defer_build=True)
 
