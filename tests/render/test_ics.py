@@ -27,19 +27,20 @@ EVENT = Event(
 )
 DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=120)
-EVENTS = st.builds(
-    Event,
-    uid=st.from_regex(r"\A[a-z.]{1,60}@[a-z]{1,10}\Z"),
-    day=DAYS,
-    stamp=DAYS,
-    sequence=st.integers(0, 99),
-    summary=TEXTS,
-    category=TEXTS,
-    description=st.lists(TEXTS, max_size=3).map(tuple),
-    place=TEXTS,
-    cancelled=st.booleans(),
-    reminds=st.booleans(),
-)
+EVENTS = st.fixed_dictionaries(
+    {
+        "uid": st.from_regex(r"\A[a-z.]{1,60}@[a-z]{1,10}\Z"),
+        "day": DAYS,
+        "stamp": DAYS,
+        "sequence": st.integers(0, 99),
+        "summary": TEXTS,
+        "category": TEXTS,
+        "description": st.lists(TEXTS, max_size=3).map(tuple),
+        "place": TEXTS,
+        "cancelled": st.booleans(),
+        "reminds": st.booleans(),
+    }
+).map(lambda fields: Event(**fields))
 
 
 def made(*events: Event, reminder: int | None = None) -> bytes:
