@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -276,7 +276,7 @@ class Document(Struct, frozen=True):
     stamp: str | None = None
     author: str | None = None
     dated: date | None = None
-    keywords: tuple[str, ...] = field(default=())
+    keywords: tuple[str, ...] = ()
 
 
 def words(text: str, *, strong: bool = False, emphasis: bool = False, tone: Tone | None = None) -> Words:

@@ -27,6 +27,12 @@ EVENT = Event(
 )
 DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=120)
+
+
+def _event(fields: dict[str, Any]) -> Event:
+    return Event(**fields)
+
+
 EVENTS = st.fixed_dictionaries(
     {
         "uid": st.from_regex(r"\A[a-z.]{1,60}@[a-z]{1,10}\Z"),
@@ -40,7 +46,7 @@ EVENTS = st.fixed_dictionaries(
         "cancelled": st.booleans(),
         "reminds": st.booleans(),
     }
-).map(lambda fields: Event(**fields))
+).map(_event)
 
 
 def made(*events: Event, reminder: int | None = None) -> bytes:
