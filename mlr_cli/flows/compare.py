@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec.structs import replace
 
 from mlr_cli.diagnostics import Severity
 from mlr_cli.diff.mentioned import ids_in

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import BodyKind, Counts
 from mlr_cli.queries.actors import Holder, HolderKind, to_act
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
     from mlr_cli.queries.state import FollowUpState, GoalState
 
 
-@dataclass(frozen=True, slots=True)
-class YearGoal:
+class YearGoal(Struct, frozen=True):
     """A goal that a body is to act on in the year, and how it stands; `nobody` says that nobody is named for it."""
 
     placed: Placed

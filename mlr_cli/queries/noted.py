@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import Closing, MeetingStatus
 from mlr_cli.queries.dated import DatedAssignment, DatedFollowUp, DatedGoal, DatedMeeting, DatedStatement
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 _GIVEN_UP = frozenset({Closing.DROPPED, Closing.LAPSED})
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
+class Noted(Struct, frozen=True):
     """What stays the same of something dated, and what its entries tell.
 
     `first_id` is the id that it had first, with the kind of thing before it; `latest` the day of the latest dated

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.diff.change import Kind
 from mlr_cli.diff.weight import Weight
@@ -32,8 +33,7 @@ if TYPE_CHECKING:
     from mlr_cli.reports.tellings import Telling
 
 
-@dataclass(frozen=True)
-class Held:
+class Held(Struct, frozen=True, dict=True):
     """A plan held against its latest adoption: what differs, None where its fingerprint is whole."""
 
     plan: Plan

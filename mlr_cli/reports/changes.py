@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
 
 from mlr_cli.diff.change import Kind
 from mlr_cli.document import Column, Document, Heading, ListOf, Paragraph, Run, Table, Tone, cell, paragraph
@@ -79,8 +80,7 @@ def _day(day: date | None) -> Text:
     return Text(sv=f" ({long_date(day, Lang.SV)})", en=f" ({long_date(day, Lang.EN)})")
 
 
-@dataclass(frozen=True, slots=True)
-class _Grouped:
+class _Grouped(Struct, frozen=True):
     """The sentences under headings."""
 
     compared: Compared
