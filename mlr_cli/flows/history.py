@@ -17,7 +17,8 @@ from mlr_cli.queries.public import public
 from mlr_cli.reports.compared import Compared, Side, Sort
 from mlr_cli.reports.history import Entry
 from mlr_cli.source.snapshot import FILE_LIMIT, Snapshot
-from mlr_cli.store.git import GitError, Step
+from mlr_cli.store.commits import Step
+from mlr_cli.store.git import GitError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from mlr_cli.flows.versions import Version, Versions
     from mlr_cli.load import Loaded
     from mlr_cli.model.plan import Plan
-    from mlr_cli.store.git import Commit, Repository
+    from mlr_cli.store.commits import Commit
+    from mlr_cli.store.git import Repository
 
 _HEAD = "HEAD"
 _MANY = frozenset({ACTIVITIES, MEETINGS, STATEMENTS})

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from mlr_cli.store.git import Commit, Repository
+    from mlr_cli.store.commits import Commit
+    from mlr_cli.store.git import Repository
 
 FilesIn: TypeAlias = "Callable[[str], Mapping[str, str]]"
 """What gives the files below a folder, by their paths from there, as blob ids."""
