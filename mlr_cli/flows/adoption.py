@@ -10,7 +10,8 @@ from msgspec import Struct
 
 from mlr_cli.diff.fingerprint import fingerprint
 from mlr_cli.diff.weight import weigh
-from mlr_cli.flows.versions import NoPlanError, compare
+from mlr_cli.flows.compare import compare
+from mlr_cli.flows.versions import NoPlanError
 from mlr_cli.load import load
 from mlr_cli.load.files import ADOPTED
 from mlr_cli.reports.adopted import Held
