@@ -72,6 +72,16 @@ class Plan:
         return {placed.id: placed for placed in reversed(self.goals)}
 
     @cached_property
+    def linked(self) -> tuple[Placed, ...]:
+        """The goals that name others: those that they wait for, or are a part of."""
+        return tuple(one for one in self.goals if _names_others(one.goal))
+
+    @cached_property
+    def reported(self) -> tuple[Placed, ...]:
+        """The goals that somebody has reported on."""
+        return tuple(one for one in self.goals if one.goal.reports)
+
+    @cached_property
     def activity_by_id(self) -> Mapping[str, Activity]:
         """The activities by id."""
         return {activity.id: activity for activity in reversed(self.activities)}
@@ -141,3 +151,7 @@ class Plan:
     def responsible(self, activity: Activity, goal: Goal) -> tuple[Steering, ...]:
         """Return who is responsible for a goal, as its activity's steering says."""
         return tuple(entry for entry in self.roles(activity, goal) if entry.role is Role.RESPONSIBLE)
+
+
+def _names_others(goal: Goal) -> bool:
+    return bool(goal.depends_on) or goal.part_of is not None or (goal.due is not None and goal.due.goal is not None)

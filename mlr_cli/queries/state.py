@@ -170,8 +170,7 @@ class States:
     @cached_property
     def _met(self) -> Mapping[str, date]:
         """The goals that are met, with the day of the report; the first of two with the same id."""
-        reported = (placed for placed in reversed(self.plan.goals) if placed.goal.reports)
-        closings = ((placed.id, _closing(self._known(placed.goal.reports))) for placed in reported)
+        closings = ((one.id, _closing(self._known(one.goal.reports))) for one in reversed(self.plan.reported))
         return {goal: one.date for goal, one in closings if one and one.state is Closing.MET}
 
     def _window(self, activity: Activity, period: Period | None, needed: Sequence[str]) -> Window:

@@ -145,9 +145,8 @@ RULES: tuple[Rule, ...] = (
 
 def rules_for(plan: Plan) -> tuple[Rule, ...]:
     """Return the rules to ask of a plan: those of the registers only where something has been written into them."""
-    reported = any(goal.reports for _, goal in plan.goals)
     followed_up = any(activity.follow_up and activity.follow_up.reports for activity in plan.activities)
-    return all_rules() if plan.meetings or plan.statements or reported or followed_up else RULES
+    return all_rules() if plan.meetings or plan.statements or plan.reported or followed_up else RULES
 
 
 def all_rules() -> tuple[Rule, ...]:
