@@ -82,6 +82,12 @@ class Plan:
         return tuple(one for one in self.goals if one.goal.reports)
 
     @cached_property
+    def steering_groups(self) -> frozenset[str]:
+        """The ids of the bodies that are the steering group of some activity."""
+        entries = (entry for activity in self.activities for entry in activity.steering)
+        return frozenset(entry.body for entry in entries if entry.role is Role.STEERING_GROUP and entry.body)
+
+    @cached_property
     def activity_by_id(self) -> Mapping[str, Activity]:
         """The activities by id."""
         return {activity.id: activity for activity in reversed(self.activities)}

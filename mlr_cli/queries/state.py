@@ -118,6 +118,7 @@ class States:
         self.as_of = as_of
         self._done: dict[int, date | None] = {}
         self._states: dict[int, GoalState] = {}
+        self._follow_ups: dict[int, FollowUpState | None] = {}
 
     def of(self, placed: Placed) -> GoalState:
         """Return a goal's state; however often it is asked for, it is worked out once."""
@@ -143,6 +144,12 @@ class States:
 
         A follow-up without end is never made once and for all.
         """
+        key = id(activity)
+        if key not in self._follow_ups:
+            self._follow_ups[key] = self._follow_up(activity)
+        return self._follow_ups[key]
+
+    def _follow_up(self, activity: Activity) -> FollowUpState | None:
         if activity.follow_up is None:
             return None
         period = activity.follow_up.when
