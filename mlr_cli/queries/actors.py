@@ -10,8 +10,6 @@ from msgspec import Struct
 from mlr_cli.model.kinds import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from mlr_cli.model.activity import Activity, Goal, Steering
     from mlr_cli.model.plan import Plan
 
@@ -54,15 +52,8 @@ def to_act(plan: Plan, activity: Activity, goal: Goal | None = None) -> tuple[Ac
 
     Whoever is responsible; if nobody is, the steering group; if there is none, who decides; else nobody.
     """
-    entries = tuple(plan.roles(activity, goal))
+    entries = [*plan.roles(activity, goal)]
     for role in _TO_ACT:
-        if found := tuple(_in_role(entries, role)):
-            return found
+        if found := [who for entry in entries if entry.role is role and (who := holder(entry))]:
+            return tuple(Actor(who, role) for who in dict.fromkeys(found))
     return ()
-
-
-def _in_role(entries: Iterable[Steering], role: Role) -> Iterator[Actor]:
-    holders = (holder(entry) for entry in entries if entry.role is role)
-    for one in dict.fromkeys(holders):
-        if one is not None:
-            yield Actor(one, role)

@@ -52,6 +52,8 @@ def _parts(states: Mapping[State, int]) -> dict[Part, int]:
 
 def year(answer: Status, lang: Lang) -> tuple[Figure, ...]:
     """Return the activities' year as strips, how the goals of each stand, and the day that holds."""
+    if not pictures.has_room(answer.plan):
+        return ()
     states: dict[str, Counter[State]] = defaultdict(Counter)
     for placed, state in answer.goals:
         states[placed.activity.id][state.state] += 1

@@ -86,9 +86,16 @@ def _content(path: str) -> bytes | None:
     """
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
     try:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            return None
-        with open(descriptor, "rb", closefd=False) as file:
-            return file.read(FILE_LIMIT + 1)
+        status = os.fstat(descriptor)
+        return _up_to_limit(descriptor, status.st_size) if stat.S_ISREG(status.st_mode) else None
     finally:
         os.close(descriptor)
+
+
+def _up_to_limit(descriptor: int, size: int) -> bytes:
+    """Return the bytes of a file that says how many they are; most often that is so, and reading once is enough."""
+    content = os.read(descriptor, min(size, FILE_LIMIT) + 1)
+    if len(content) == size:
+        return content
+    with open(descriptor, "rb", closefd=False) as file:
+        return content + file.read(FILE_LIMIT + 1 - len(content))
