@@ -25,7 +25,15 @@ def year(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize(
     "words",
-    ["list meetings", "list statements", "show styrelsen-2015-09-25", "show exempelinstitutet"],
+    [
+        "list meetings",
+        "list statements",
+        "show styrelsen-2015-09-25",
+        "show exempelinstitutet",
+        "show integration",
+        "show yttranden.tva-yttranden",
+        "show op-gruppen",
+    ],
 )
 def test_an_answer_fits_its_schema_and_every_form(words: str, year: Path, mlr: Callable[..., Said]) -> None:
     asked = [*words.split(), "--plan", str(year), "--as-of", "2015-12-01"]
@@ -95,3 +103,31 @@ def test_a_report_says_for_which_period_and_how_many(year: Path, mlr: Callable[.
     said = ("report", "yttranden.tva", "--forecast", "enligt plan", "--period", "första halvåret 2015", "--count", "1")
     shown = mlr(*said, "--date", "2015-06-30", "--plan", str(year), "--dry-run").out
     assert "+        period: 2015-H1\n+        count: 1\n" in shown
+
+
+@pytest.mark.parametrize(
+    ("thing", "meetings", "statements"),
+    [
+        ("integration", {"styrelsen-2015-09-25": "as-proposed", "kommundirektorsgruppen-2015-10-16": "withdrawn"}, []),
+        ("integration.styrelsemote", {"styrelsen-2015-09-25": "as-proposed"}, []),
+        ("gymnasiesamverkan.styrelsemote", {"styrelsen-2015-11-27": None}, []),
+        ("yttranden", {"styrelsen-2015-06-05": "noted"}, [("exempelverket", "sent"), ("exempelradet", "declined")]),
+        ("op-gruppen", {"op-gruppen-2015-09-10": None}, [("exempelkommissionen", "prepared")]),
+    ],
+)
+def test_a_thing_tells_which_meetings_took_it_up_and_which_statements_are_about_it(
+    thing: str,
+    meetings: dict[str, str | None],
+    statements: list[tuple[str, str]],
+    year: Path,
+    mlr: Callable[..., Said],
+) -> None:
+    asked = ["show", thing, "--plan", str(year), "--as-of", "2015-11-15"]
+    related = mlr(*asked, "--to", "json").json["related"]
+    outcomes = {row["id"]: row["outcome"] for row in related["meetings"]}
+    assert outcomes.items() >= meetings.items()
+    assert {(row["id"], row["state"]) for row in related["statements"]} >= set(statements)
+    words = mlr(*asked).out
+    for row in (*related["meetings"], *related["statements"]):
+        assert (year / row["source"]).exists()
+        assert f"({row['id']}" in words
