@@ -14,6 +14,7 @@ from mlr_cli.queries.held import MeetingStage, held_meetings, meeting_stage
 from mlr_cli.queries.matters import Asked, Heading, Item, Matter, Unrecorded, Why, heading_of_item
 from mlr_cli.queries.progress import is_dealt_with
 from mlr_cli.queries.state import States
+from mlr_cli.queries.statements import is_known, statement_stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -125,11 +126,7 @@ def _time(due: date | None, when: Occasion) -> tuple[Why, ...]:
 
 
 def _under_way(one: Statement, as_of: date) -> bool:
-    sent = one.sent is not None and one.sent.date <= as_of
-    declined = one.declined is not None and one.declined.date <= as_of
-    asked = one.request.date if one.request else None
-    begun = [day for day in (asked, one.proposed.date if one.proposed else None) if day]
-    return not sent and not declined and (not begun or min(begun) <= as_of)
+    return is_known(one, as_of) and not statement_stage(one, as_of).settled
 
 
 def _unrecorded(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:

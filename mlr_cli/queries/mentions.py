@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mlr_cli.queries.find import ThingKind
 from mlr_cli.queries.held import MeetingStage, meeting_stage
 from mlr_cli.queries.matters import Item
-from mlr_cli.queries.statements import statement_stage
+from mlr_cli.queries.statements import is_known, statement_stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,4 +79,4 @@ def _names(plan: Plan, thing: Thing) -> Iterator[str]:
 
 
 def _staged(as_of: date, statements: Iterator[Statement]) -> tuple[tuple[Statement, StatementStage], ...]:
-    return tuple((one, statement_stage(one, as_of)) for one in statements)
+    return tuple((one, statement_stage(one, as_of)) for one in statements if is_known(one, as_of))

@@ -55,10 +55,12 @@ def test_an_answer_fits_its_schema_and_every_form(words: str, year: Path, mlr: C
         ("statements --body arbetsmarknadsgruppen", {"exempelinstitutet"}),
         ("statements --due-before 2015-06", {"exempelverket"}),
         ("statements --state declined --member lund", set()),
+        ("statements --as-of 2015-02-01", set()),
+        ("statements --as-of 2015-06-01", {"exempelverket"}),
     ],
 )
 def test_filters_keep_what_they_say(words: str, ids: set[str], year: Path, mlr: Callable[..., Said]) -> None:
-    found = mlr("list", *words.split(), "--plan", str(year), "--as-of", "2015-12-20", "--to", "json").json
+    found = mlr("list", "--as-of", "2015-12-20", *words.split(), "--plan", str(year), "--to", "json").json
     assert {row["id"] for row in found["items"]} == ids
 
 
@@ -71,6 +73,15 @@ def test_who_joins_is_known_from_the_day_they_said_so(year: Path, mlr: Callable[
     assert row("2015-10-01") == ("prepared", 0, [])
     assert row("2015-10-20") == ("deciding", 10, ["vellinge"])
     assert row("2015-10-28") == ("sent", 10, ["vellinge"])
+
+
+def test_a_goal_that_is_due_says_how_far_its_target_has_come(year: Path, mlr: Callable[..., Said]) -> None:
+    words = ("overdue", "--soon", "30", "--stale", "1", "--plan", str(year), "--as-of", "2015-12-02", "--to", "json")
+    found = mlr(*words).json
+    for rows in (found["soon"]["items"], found["stale"]["items"]):
+        (one,) = (row for row in rows if row["id"] == "effektivt-samarbete.alla-grupper")
+        assert (one["progress"]["done"], one["progress"]["total"]) == (5, 6)
+        assert {entry["id"] for entry in one["progress"]["entries"]} >= {"op-gruppen-2015-09-10"}
 
 
 def test_a_beginning_finds_the_body_before_its_meetings(year: Path, mlr: Callable[..., Said]) -> None:
