@@ -110,6 +110,16 @@ def test_a_meeting_is_added_moved_and_held_from_the_command_line(tmp_path: Path,
     assert (refused.code, "inte en enda dag" in refused.err) == (2, True)
 
 
+def test_the_outcome_of_a_matter_is_written_from_the_command_line(year: Path, mlr: Callable[..., Said]) -> None:
+    words = ("utfall=enligt förslaget", "beslut=Styrelsen beslutar att planen antas.", "paragraph=§ 2")
+    said = mlr("set", "styrelsen-2015-11#2", *words, "--plan", str(year), "--as-of", "2015-11-28")
+    assert said.code == 0, said.err
+    shown = mlr("show", "styrelsen-2015-11-27", "--plan", str(year), "--as-of", "2015-11-28").out
+    assert "Styrelsen beslutar att planen antas." in shown
+    told = mlr("set", "styrelsen-2015-11-27#7", "outcome=noted", "--plan", str(year))
+    assert (told.code, "har ärende 1 till 3." in told.err) == (2, True)
+
+
 def test_a_report_says_for_which_period_and_how_many(year: Path, mlr: Callable[..., Said]) -> None:
     said = ("report", "yttranden.tva", "--forecast", "enligt plan", "--period", "första halvåret 2015", "--count", "1")
     shown = mlr(*said, "--date", "2015-06-30", "--plan", str(year), "--dry-run").out
