@@ -14,7 +14,8 @@ from mlr_cli.lang.alphabet import nearest
 from mlr_cli.lang.vocabulary import VOCABULARY
 from mlr_cli.model.kinds import Closing, Forecast
 from mlr_cli.period import Fault, Period, PeriodError, parse
-from mlr_cli.queries.checklist import APPROVAL, FOLLOW_UPS, GOALS, QUESTIONS, answering, wording
+from mlr_cli.queries.actors import answering
+from mlr_cli.queries.checklist import APPROVAL, FOLLOW_UPS, GOALS, QUESTIONS, wording
 from mlr_cli.queries.outcomes import NEEDS_REASON
 from mlr_cli.queries.questions import questions_of
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from mlr_cli.model.kinds import Role
+from mlr_cli.model.kinds import BodyKind, Role
+from mlr_cli.queries.order import bodies_in_order
 
 if TYPE_CHECKING:
     from mlr_cli.model.activity import Activity, Goal, Steering
@@ -57,3 +58,19 @@ def to_act(plan: Plan, activity: Activity, goal: Goal | None = None) -> tuple[Ac
         if found := [who for entry in entries if entry.role is role and (who := holder(entry))]:
             return tuple(Actor(who, role) for who in dict.fromkeys(found))
     return ()
+
+
+def answering(plan: Plan, activity: Activity, goal: Goal | None = None) -> tuple[str, ...]:
+    """Return the ids of the bodies that answer for a goal, or for the follow-up of an activity.
+
+    They are the bodies that are to act; where none is, whoever takes the rest, for nobody else would be asked.
+    """
+    acting = (actor.holder for actor in to_act(plan, activity, goal))
+    bodies = tuple(one.id for one in acting if one.kind is HolderKind.BODY and one.id in plan.body_by_id)
+    return bodies or takes_the_rest(plan)
+
+
+def takes_the_rest(plan: Plan) -> tuple[str, ...]:
+    """Return the ids of the bodies that get what no body is named for: the secretariat, else the highest body."""
+    offices = [one.id for one in plan.bodies if one.kind is BodyKind.SECRETARIAT]
+    return tuple(offices or [one.id for one in bodies_in_order(plan)[:1]])

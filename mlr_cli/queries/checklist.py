@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from mlr_cli.model.kinds import BodyKind
-from mlr_cli.queries.actors import HolderKind, to_act
+from mlr_cli.queries.actors import answering
 from mlr_cli.queries.order import bodies_in_order
 from mlr_cli.queries.outcomes import answer_to, outcome_of
 from mlr_cli.queries.progress import Tally
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from mlr_cli.model.activity import Activity, Goal
+    from mlr_cli.model.activity import Activity
     from mlr_cli.model.body import Body
     from mlr_cli.model.cooperation import Question
     from mlr_cli.model.plan import Placed, Plan
@@ -108,16 +108,6 @@ def checklist(plan: Plan, as_of: date, body: str | None = None) -> Checklist:
     asked = (_activity(states, tally, activity, body) for activity in plan.activities_in_order)
     activities = tuple(one for one in asked if one.goals or one.follow_up)
     return Checklist(plan, as_of, body, activities, tuple(_bodies(plan, as_of, body)))
-
-
-def answering(plan: Plan, activity: Activity, goal: Goal | None = None) -> tuple[str, ...]:
-    """Return the ids of the bodies that answer for a goal, or for the follow-up of an activity.
-
-    They are the bodies that are to act; where none is, the secretariat, for nobody else would be asked.
-    """
-    acting = (actor.holder for actor in to_act(plan, activity, goal))
-    bodies = tuple(one.id for one in acting if one.kind is HolderKind.BODY and one.id in plan.body_by_id)
-    return bodies or tuple(one.id for one in plan.bodies if one.kind is BodyKind.SECRETARIAT)
 
 
 def asked_bodies(plan: Plan) -> tuple[Body, ...]:
