@@ -14,7 +14,10 @@ from mlr_cli.cli.words import both
 from mlr_cli.lang import Lang, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mlr_cli.cli.door import Door
+    from mlr_cli.model.plan import Plan
     from mlr_cli.queries.checklist import Checklist
 
 ABOUT = Text(
@@ -62,7 +65,7 @@ def command(
     doc_lang: DocLang = None,
 ) -> None:
     """Show what is asked when the year is over, or write the forms that are sent out."""
-    from mlr_cli.queries.checklist import asked_bodies, checklist
+    from mlr_cli.queries.checklist import checklist
     from mlr_cli.reports.checklist import document, record
 
     door = door_of(ctx)
@@ -75,8 +78,7 @@ def command(
     only = chosen_id(plan, body, "body")
     lang = language(door, plan, kind, doc_lang)
     if split:
-        bodies = (one.id for one in asked_bodies(plan) if only in {None, one.id})
-        _send_out(door, [checklist(plan, door.as_of, one) for one in bodies], lang)
+        _send_out(door, [checklist(plan, door.as_of, one) for one in _recipients(plan, only)], lang)
         return
     found = checklist(plan, door.as_of, only)
     if kind == "xlsx":
@@ -85,13 +87,28 @@ def command(
     answer(door, "checklist", document=lambda: document(found, lang), record=lambda: record(found, lang))
 
 
+def _recipients(plan: "Plan", only: str | None) -> "Iterator[str]":
+    """Yield who is sent a form: the body that was named, else all, and nobody for what no body answers for."""
+    from mlr_cli.queries.checklist import NOBODY, asked_bodies, is_asked_of_nobody
+
+    yield from (one.id for one in asked_bodies(plan) if only in {None, one.id})
+    if only is None and is_asked_of_nobody(plan):
+        yield NOBODY
+
+
 def _send_out(door: "Door", forms: "list[Checklist]", lang: Lang) -> None:
-    """Write a form for each body in the folder that was named."""
+    """Write a form for each body in the folder that was named, and say what lies in a form that is nobody's."""
     from dataclasses import replace
 
     folder = Path(door.output or "")
     for one in forms:
-        replace(door, output=str(folder / f"{one.body}.xlsx")).out(_workbook(one, lang), one.body or "", "xlsx")
+        name = one.body or _NOBODYS[lang]
+        replace(door, output=str(folder / f"{name}.xlsx")).out(_workbook(one, lang), name, "xlsx")
+        if not one.body:
+            asked = [goal.placed.id for goal in one.goals]
+            asked += [activity.activity.id for activity in one.activities if activity.follow_up]
+            more = " …" if len(asked) > _NAMED else ""
+            door.say(_NOBODY_ANSWERS.fill(file=f"{name}.xlsx", ids=", ".join(asked[:_NAMED]) + more))
 
 
 def _workbook(found: "Checklist", lang: Lang) -> bytes:
@@ -101,6 +118,16 @@ def _workbook(found: "Checklist", lang: Lang) -> bytes:
     return to_xlsx(form(found, lang))
 
 
+_NOBODYS = Text(sv="utan_grupp", en="no_body")
+"""What a form is called that is nobody's; no id has such a sign."""
+_NAMED = 12
+"""So many of the things that are nobody's are named at most."""
+_NOBODY_ANSWERS = Text(
+    sv="Ingen grupp svarar för det här, så det ligger i ett eget formulär, {file}: {ids}. Fyll i det själv, eller ge "
+    "någon ansvaret i planen.",
+    en="No body answers for these, so they are in a form of their own, {file}: {ids}. Fill it in yourself, or give "
+    "somebody the responsibility in the plan.",
+)
 _ONLY_XLSX = Text(
     sv="Valet --split gäller kalkylblad. Skriv --to xlsx.", en="The option --split is for workbooks. Write --to xlsx."
 )

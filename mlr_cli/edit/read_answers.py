@@ -116,7 +116,8 @@ class _Reader:
         asked = [self._plan.body_by_id[one] for one in answering(self._plan, goal.activity, goal.goal)]
         body = self._body or (asked[0] if len(asked) == 1 else None)
         names = tuple(one.name for one in asked)
-        answer = GoalAnswer(row.place, body, self._of_day(body, approved), goal, outcome, said, names)
+        day, begins = self._of_day(body, approved), self._plan.header.period.first
+        answer = GoalAnswer(row.place, body, day, goal, outcome, said, names, begins)
         if self._may_stand(row, answer):
             self._found.goals.append(answer)
 
@@ -156,7 +157,8 @@ class _Reader:
             self._note(row, _unknown(_NO_QUESTION, question, asked))
         elif text := row.cells["answer"]:
             day = self._of_day(body, approved)
-            self._found.questions.append(QuestionAnswer(row.place, body, day, question, text))
+            begins = self._plan.header.period.first
+            self._found.questions.append(QuestionAnswer(row.place, body, day, question, text, begins))
 
     def _time(self, row: FilledRow, typed: str) -> Period | None:
         try:

@@ -108,7 +108,7 @@ class _Writer:
         lang, asked = self.lang, one.activity.follow_up
         if asked is None or one.follow_up is None:
             return Task(())
-        last = one.follow_up.last_report
+        last = one.report
         when = when_in_full(self.answer.plan, asked.when, lang)
         sheet = Fields(
             (
@@ -144,6 +144,7 @@ def record(answer: Checklist, lang: Lang) -> Record:
             {
                 "activity": one.activity.id,
                 **(follow_up(one.activity, one.follow_up, lang) or {}),
+                "made": one.report.date if one.report else None,
                 "asked": one.asked,
             }
             for one in answer.activities

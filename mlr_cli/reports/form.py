@@ -120,7 +120,7 @@ def _follow_ups(answer: Checklist, lang: Lang) -> Sheet:
 
 def _follow_up(answer: Checklist, one: AskedActivity, lang: Lang) -> Row:
     activity = one.activity
-    last = one.follow_up.last_report if one.follow_up else None
+    last = one.report
     cells = {
         "activity": activity.title,
         "due": when_in_full(answer.plan, activity.follow_up.when, lang) if activity.follow_up else "",
