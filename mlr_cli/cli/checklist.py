@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mlr_cli.cli.answer import FORMATS, DocLang, answer, language
-from mlr_cli.cli.asking import asked
+from mlr_cli.cli.asking import asked, may_be_handed_on
 from mlr_cli.cli.door import door_of
 from mlr_cli.cli.ids import IdOf, chosen_id
 from mlr_cli.cli.usage import Misuse
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mlr_cli.cli.door import Door
     from mlr_cli.model.plan import Plan
     from mlr_cli.queries.checklist import Checklist
+    from mlr_cli.queries.sealed import Sealed
 
 ABOUT = Text(
     sv="Ta fram årets frågor till grupperna: mål för mål vad som skulle nås, vem som svarar, vad som räknas och "
@@ -77,14 +78,22 @@ def command(
     plan = asked(door, kind)
     only = chosen_id(plan, body, "body")
     lang = language(door, plan, kind, doc_lang)
+    sealed = _sealed(door, kind) if plan.adopted else None
     if split:
-        _send_out(door, [checklist(plan, door.as_of, one) for one in _recipients(plan, only)], lang)
+        _send_out(door, [checklist(plan, door.as_of, one, sealed) for one in _recipients(plan, only)], lang)
         return
-    found = checklist(plan, door.as_of, only)
+    found = checklist(plan, door.as_of, only, sealed)
     if kind == "xlsx":
         door.out(_workbook(found, lang), only or "checklist", kind)
         return
     answer(door, "checklist", document=lambda: document(found, lang), record=lambda: record(found, lang))
+
+
+def _sealed(door: "Door", kind: str) -> "Sealed | None":
+    from mlr_cli.cli.comparing import versions_of
+    from mlr_cli.flows.adoption import adopted_goals
+
+    return adopted_goals(versions_of(door, needs_folder=True), internal=not may_be_handed_on(door, kind))
 
 
 def _recipients(plan: "Plan", only: str | None) -> "Iterator[str]":

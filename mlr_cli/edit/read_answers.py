@@ -15,6 +15,7 @@ from mlr_cli.lang.vocabulary import VOCABULARY
 from mlr_cli.model.kinds import Closing, Forecast
 from mlr_cli.period import Fault, Period, PeriodError, parse
 from mlr_cli.queries.checklist import APPROVAL, FOLLOW_UPS, GOALS, QUESTIONS, answering, wording
+from mlr_cli.queries.former import by_any_id
 from mlr_cli.queries.outcomes import NEEDS_REASON
 from mlr_cli.queries.questions import questions_of
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from mlr_cli.forms import Filled, FilledRow
     from mlr_cli.model.body import Body
-    from mlr_cli.model.plan import Placed, Plan
+    from mlr_cli.model.plan import Plan
     from mlr_cli.queries.outcomes import Outcome
 
 _SERIALS = range(20_000, 80_000)
@@ -62,7 +63,7 @@ class _Reader:
         self._day = day
         self._as_of = as_of
         self._changed = form.about.get("fingerprint") != fingerprint(plan)
-        self._former = {former: one for one in plan.goals for former in _former(one)}
+        self._goals = by_any_id(plan)
         named = form.about.get("body")
         self._body = plan.body_by_id.get(named or "") or _renamed(plan, named)
 
@@ -97,7 +98,7 @@ class _Reader:
         return found
 
     def _goal(self, row: FilledRow, approved: Mapping[str, date]) -> None:
-        goal = self._plan.goal_by_id.get(row.id) or self._former.get(row.id)
+        goal = self._goals.get(row.id)
         said = {key: text for key, text in row.cells.items() if text}
         if goal is None:
             self._note(row, _unknown(_NO_GOAL, row.id, self._plan.goal_by_id))
@@ -191,12 +192,6 @@ def _said(written: str) -> Text:
     """Return a wording in words."""
     text, _, due = written.partition("\n")
     return _WITH_TIME.fill(text=text.rstrip("."), due=due) if due else verbatim(f"”{text.rstrip('.')}”")
-
-
-def _former(goal: Placed) -> Iterable[str]:
-    homes = (goal.activity.id, *goal.activity.was)
-    names = (goal.goal.id, *goal.goal.was)
-    return (name if "." in name else f"{home}.{name}" for home in homes for name in names)
 
 
 def _renamed(plan: Plan, named: str | None) -> Body | None:

@@ -12,6 +12,7 @@ from mlr_cli.diff.weight import weigh
 from mlr_cli.flows.versions import NoPlanError, compare
 from mlr_cli.load import load
 from mlr_cli.load.files import ADOPTED
+from mlr_cli.queries.sealed import Sealed, sealed
 from mlr_cli.reports.adopted import Held
 from mlr_cli.store.git import GitError
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from mlr_cli.flows.versions import Version, Versions
     from mlr_cli.flows.write import Opened
     from mlr_cli.model.adoption import Adoption
+    from mlr_cli.model.plan import Plan
 
 _HEAD = "HEAD"
 _TOP = """\
@@ -104,6 +106,30 @@ def held(versions: Versions, *, internal: bool = True) -> Held:
     found = compare(_adopted(versions, adoption), working, internal=internal)
     weighed = tuple(weigh(change, found.compared.old) for change in found.compared.changes)
     return Held(plan, adoption, found.compared, weighed)
+
+
+def adopted_goals(versions: Versions, *, internal: bool) -> Sealed | None:
+    """Return how the goals of the plan read when it was last adopted, None where it was not.
+
+    Without `internal`, goals that were marked so are not told of. What was adopted and can no longer be read,
+    with git or without, is said to be lost.
+    """
+    working = versions.named(None)
+    plan = load(working.snapshot(working.files)).plan
+    if not plan.adopted:
+        return None
+    adoption = plan.adopted[-1]
+    try:
+        return sealed(adoption, _as_adopted(versions, plan, adoption), plan, internal=internal)
+    except (GitError, LostError, NoPlanError):
+        return Sealed(adoption, found=False)
+
+
+def _as_adopted(versions: Versions, plan: Plan, adoption: Adoption) -> Plan:
+    if adoption.fingerprint == fingerprint(plan):
+        return plan
+    version = _adopted(versions, adoption)
+    return load(version.snapshot(version.files)).plan
 
 
 def _adopted(versions: Versions, adoption: Adoption) -> Version:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mlr_cli.model.kinds import BodyKind
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.report import Answer, FollowUpReport, Report
     from mlr_cli.queries.outcomes import Outcome
     from mlr_cli.queries.progress import Progress
+    from mlr_cli.queries.sealed import Gone, Sealed
     from mlr_cli.queries.state import FollowUpState, GoalState
 
 
@@ -40,7 +41,8 @@ _MEETS_NOT = frozenset({BodyKind.SECRETARIAT, BodyKind.ROTATING_ROLE})
 class AskedGoal:
     """A goal that is asked about: who is to answer, by body id, and the report that has answered, if any.
 
-    `progress` is how far its target has come, None where nothing says what counts.
+    `progress` is how far its target has come, None where nothing says what counts. `adopted` is the goal as it was
+    adopted, None where that is not known; `new` says that it has come since.
     """
 
     placed: Placed
@@ -48,6 +50,13 @@ class AskedGoal:
     asked: tuple[str, ...]
     answer: Report | None
     progress: Progress | None
+    adopted: Placed | None = None
+    new: bool = False
+
+    @property
+    def text(self) -> str:
+        """How the goal reads: as it was adopted, where that is known."""
+        return (self.adopted or self.placed).goal.text
 
     @property
     def outcome(self) -> Outcome | None:
@@ -95,29 +104,48 @@ class AskedBody:
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
-    """All that is asked on a day, of every body, of one, or of `NOBODY`."""
+    """All that is asked on a day, of every body, of one, or of `NOBODY`.
+
+    `sealed` is how the goals read in the plan that was adopted, None where none was, or nobody has looked.
+    """
 
     plan: Plan
     as_of: date
     body: str | None
     activities: tuple[AskedActivity, ...]
     bodies: tuple[AskedBody, ...]
+    sealed: Sealed | None = None
 
     @property
     def goals(self) -> tuple[AskedGoal, ...]:
         """The goals that are asked about, in the order of the plan."""
         return tuple(goal for activity in self.activities for goal in activity.goals)
 
+    @property
+    def gone(self) -> tuple[Gone, ...]:
+        """The goals that were adopted and are no longer there, of those who are asked."""
+        return tuple(one for one in (self.sealed.gone if self.sealed else ()) if _includes(self.body, one.asked))
 
-def checklist(plan: Plan, as_of: date, body: str | None = None) -> Checklist:
+
+def checklist(plan: Plan, as_of: date, body: str | None = None, sealed: Sealed | None = None) -> Checklist:
     """Return what is asked on a day, of one body where one is named. Reports dated after the day are not known.
 
     Of `NOBODY` is asked what no body answers for.
     """
     states, tally = States(plan, as_of), Tally(plan, as_of)
     asked = (_activity(states, tally, activity, body) for activity in plan.activities_in_order)
-    activities = tuple(one for one in asked if one.goals or one.follow_up)
-    return Checklist(plan, as_of, body, activities, tuple(_bodies(plan, as_of, body)))
+    activities = tuple(_as_adopted(one, sealed) for one in asked if one.goals or one.follow_up)
+    return Checklist(plan, as_of, body, activities, tuple(_bodies(plan, as_of, body)), sealed)
+
+
+def _as_adopted(one: AskedActivity, sealed: Sealed | None) -> AskedActivity:
+    """Return an activity whose goals know how they read when they were adopted."""
+    if sealed is None or not sealed.found:
+        return one
+    told = (
+        replace(goal, adopted=sealed.goals.get(goal.placed.id), new=goal.placed.id in sealed.new) for goal in one.goals
+    )
+    return replace(one, goals=tuple(told))
 
 
 def answering(plan: Plan, activity: Activity, goal: Goal | None = None) -> tuple[str, ...]:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.commands.conftest import PLAN
+from tests.commands.test_schemas import faults
 from tests.forms.filling import fill, opened
+from tests.store.repositories import repository
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,3 +148,115 @@ def test_the_same_answer_as_another_year_is_an_answer(run: Callable[..., Said], 
     assert (carried / "activities" / "fler-foretag.yaml").read_text(encoding="utf-8").count("state: met") == 2
     assert (carried / "bodies" / f"{GROUP}.yaml").read_text(encoding="utf-8").count("Pengarna räckte.") == 2
     assert run("collect", str(form), "--yes").err == "Inget behövde ändras.\n"
+
+
+# The words that were decided.
+
+SAID = "Målen står som de antogs av Styrelsen den 20 januari 2015, § 7."
+BROCHURE = "activities/fler-foretag.yaml"
+
+
+@pytest.fixture
+def adopted(folder: Path, run: Callable[..., Said]) -> Path:
+    """Return the plan as it was adopted in January, and changed since: other words, another time, more, less."""
+    repo = repository(folder.parent)
+    repo.git("add", "-A")
+    repo.git("commit", "--quiet", "-m", "Planen")
+    assert run("adopt", "--by", "styrelsen", "--date", "2015-01-20", "--ref", "§ 7").code == 0
+    repo.git("add", "-A")
+    repo.git("commit", "--quiet", "-m", "Beslutet")
+    return folder
+
+
+def changed(folder: Path, run: Callable[..., Said]) -> None:
+    replaced(folder / BROCHURE, ("Broschyren är färdig.", "Broschyren är tryckt."), ("2015-04/2015-05", "2015-06"))
+    replaced(folder / "activities" / "yttranden.yaml", ("count: 2", "count: 3"))
+    forum = folder / "activities" / "forum.yaml"
+    replaced(forum, ("id: naturlig-plats", "id: platsen\n    was: [naturlig-plats]"))
+    text = forum.read_text(encoding="utf-8")
+    start, end = text.index("  - id: inbjudna-aktorer"), text.index("steering:")
+    forum.write_text(text[:start] + text[end:], encoding="utf-8")
+    assert run("add", "goal", "motesplatser.webb", "--text", "En webbplats finns.", "--due", "2015-12").code == 0
+
+
+def test_the_goals_read_as_they_were_adopted(adopted: Path, run: Callable[..., Said]) -> None:
+    assert SAID in run("checklist").out
+    assert "Ändrat sedan beslutet" not in run("checklist").out
+    changed(adopted, run)
+    text = run("checklist", "--to", "markdown").out
+    assert SAID in text
+    assert (
+        "**Broschyren är färdig.**\n  - **Ändrat sedan beslutet:** målet lyder nu ”Broschyren är tryckt”; "
+        "det skulle vara klart april–maj 2015\n  - **Klart:** juni 2015\n"
+    ) in text
+    assert "**Ändrat sedan beslutet:** det som räknades var 2 yttranden\n" in text
+    assert "**En webbplats finns.**\n  - **Ändrat sedan beslutet:** målet har kommit till efter beslutet\n" in text
+    assert (
+        "## Antagna mål som inte står i planen nu\n\n- Forum för viktiga gemensamma frågor: Relevanta nationella"
+        in text
+    )
+    assert text.count("Ändrat sedan beslutet") == 3
+
+
+def test_the_record_has_both_wordings(adopted: Path, run: Callable[..., Said]) -> None:
+    changed(adopted, run)
+    record = run("checklist", "--to", "json").json
+    assert faults(record) == []
+    goals = {row["id"]: row for row in record["items"]}
+    brochure = goals["fler-foretag.broschyr"]
+    assert (brochure["text"], brochure["adopted"]["text"]) == ("Broschyren är tryckt.", "Broschyren är färdig.")
+    assert (brochure["due"]["text"], brochure["adopted"]["due"]["text"]) == ("2015-06", "2015-04/2015-05")
+    assert (goals["motesplatser.webb"]["new"], goals["motesplatser.webb"]["adopted"]) == (True, None)
+    assert goals["forum.platsen"]["adopted"]["text"] == goals["forum.platsen"]["text"]
+    assert [one["id"] for one in record["gone"]] == ["forum.inbjudna-aktorer"]
+    decision = {"date": "2015-01-20", "body": "styrelsen", "paragraph": "§ 7"}
+    assert record["wording"] == {"of": "adopted", "adopted": decision}
+
+
+def test_a_form_has_the_adopted_words_and_is_read_as_the_plan_is_now(
+    adopted: Path, run: Callable[..., Said], tmp_path: Path
+) -> None:
+    changed(adopted, run)
+    form = tmp_path / f"{GROUP}.xlsx"
+    run("checklist", "--body", GROUP, "-o", str(form))
+    book = opened(form)
+    assert str(book["Mål"]["B2"].value).startswith("Broschyren är färdig.\n\nÄndrat sedan beslutet: målet lyder nu ”")
+    assert SAID in [cell.value for (cell,) in book["Börja här"].iter_rows()]
+    assert ("adopted", "2015-01-20") in {row[:2] for row in book["mlr"].iter_rows(values_only=True)}
+    fill(form, {"Mål": {"fler-foretag.broschyr": {"Utfall": "uppfyllt"}}})
+    assert "att målet ”Broschyren är tryckt” är uppfyllt" in run("collect", str(form)).out
+
+
+def test_what_was_adopted_and_is_nowhere_to_be_found_is_said_to_be_so(
+    adopted: Path, run: Callable[..., Said], tmp_path: Path
+) -> None:
+    changed(adopted, run)
+    (tmp_path / ".git").rename(tmp_path / "undan")
+    said = run("checklist", "--to", "json").json
+    assert (said["wording"]["of"], {row["adopted"] for row in said["items"]}) == ("now", {None})
+    text = run("checklist").out
+    assert "det antagna finns inte i git-historiken här" in text
+    assert "Broschyren är tryckt." in text
+
+
+def test_a_plan_that_is_not_adopted_has_todays_words_and_says_so(run: Callable[..., Said]) -> None:
+    assert "Planen är inte antecknad som antagen, så målen står som de lyder i planen nu." in run("checklist").out
+
+
+def test_what_was_internal_when_it_was_adopted_is_not_told_now(folder: Path, run: Callable[..., Said]) -> None:
+    forum = folder / "activities" / "forum.yaml"
+    text = forum.read_text(encoding="utf-8")
+    start, end = text.index("  - id: inbjudna-aktorer"), text.index("steering:")
+    forum.write_text(text[:end] + "    internal: ja\n" + text[end:], encoding="utf-8")
+    replaced(folder / BROCHURE, ("text: Broschyren är färdig.", "internal: ja\n    text: Hemligheten är klar."))
+    repo = repository(folder.parent)
+    repo.git("add", "-A")
+    repo.git("commit", "--quiet", "-m", "Planen")
+    assert run("adopt", "--by", "styrelsen", "--date", "2015-01-20").code == 0
+    forum.write_text(text[:start] + text[end:], encoding="utf-8")
+    replaced(folder / BROCHURE, ("internal: ja\n    text: Hemligheten är klar.", "text: Broschyren är färdig."))
+    told = run("checklist", "--to", "markdown").out
+    assert "Broschyren är färdig." in told
+    assert "Hemligheten" not in told
+    assert "Relevanta nationella" not in told
+    assert "Hemligheten" in run("checklist").out
