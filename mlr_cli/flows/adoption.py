@@ -144,7 +144,7 @@ def _candidates(versions: Versions, adoption: Adoption) -> Iterator[Version]:
     if adoption.commit:
         # The commit may have been rewritten; what it said may still be there.
         with suppress(GitError, NoPlanError):
-            yield versions.named(adoption.commit)
+            yield versions.of_this_plan(adoption.commit)
     head = versions.named(_HEAD)
     for step in versions.repository.history(head.side.commit or _HEAD, head.folder):
         yield versions.named(step.commit.id)
