@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from mlr_cli.diff.fingerprint import fingerprint
@@ -21,6 +21,7 @@ from mlr_cli.queries.questions import questions_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from mlr_cli.forms import Filled, FilledRow
     from mlr_cli.model.body import Body
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
     from mlr_cli.queries.outcomes import Outcome
 
 _SERIALS = range(20_000, 80_000)
-_FIRST_SERIAL = date(1899, 12, 30)
-"""A spreadsheet counts days from here (ISO/IEC 29500, the 1900 date system)."""
+"""The numbers that are taken for days (ISO/IEC 29500, 18.17.4.1): in either date system some year of our time."""
 
 
 def answers_in(plan: Plan, forms: Iterable[Filled], day: date, as_of: date) -> Answers:
@@ -163,7 +163,7 @@ class _Reader:
 
     def _time(self, row: FilledRow, typed: str) -> Period | None:
         try:
-            return parse(_as_date(typed))
+            return parse(_as_date(typed, self._form.day_zero))
         except PeriodError as error:
             self._note(row, error.words)
             return None
@@ -171,7 +171,7 @@ class _Reader:
     def _read_day(self, row: FilledRow, typed: str) -> date | None:
         """Return the day that was typed; note what is none, and a day that cannot be."""
         try:
-            time = parse(_as_date(typed))
+            time = parse(_as_date(typed, self._form.day_zero))
         except PeriodError as error:
             self._note(
                 row, _NOT_A_DAY.fill(typed=typed) if error.fault in {Fault.UNREADABLE, Fault.VAGUE} else error.words
@@ -204,10 +204,10 @@ def _outcome(key: str) -> Outcome | None:
     return Closing(key) if key in {one.value for one in Closing} else None
 
 
-def _as_date(typed: str) -> str:
-    """Return what was typed, a spreadsheet's number for a day as that day."""
+def _as_date(typed: str, zero: date) -> str:
+    """Return what was typed, a spreadsheet's number for a day as that day, counted from `zero`."""
     if typed.isdecimal() and int(typed) in _SERIALS:
-        return (_FIRST_SERIAL + timedelta(days=int(typed))).isoformat()
+        return (zero + timedelta(days=int(typed))).isoformat()
     return typed
 
 
