@@ -63,14 +63,17 @@ def to_act(plan: Plan, activity: Activity, goal: Goal | None = None) -> tuple[Ac
 def answering(plan: Plan, activity: Activity, goal: Goal | None = None) -> tuple[str, ...]:
     """Return the ids of the bodies that answer for a goal, or for the follow-up of an activity.
 
-    They are the bodies that are to act; where none is, whoever takes the rest, for nobody else would be asked.
+    They are the bodies that are to act; where none is, the secretariat, if the plan has one.
     """
     acting = (actor.holder for actor in to_act(plan, activity, goal))
     bodies = tuple(one.id for one in acting if one.kind is HolderKind.BODY and one.id in plan.body_by_id)
-    return bodies or takes_the_rest(plan)
+    return bodies or _offices(plan)
 
 
 def takes_the_rest(plan: Plan) -> tuple[str, ...]:
     """Return the ids of the bodies that get what no body is named for: the secretariat, else the highest body."""
-    offices = [one.id for one in plan.bodies if one.kind is BodyKind.SECRETARIAT]
-    return tuple(offices or [one.id for one in bodies_in_order(plan)[:1]])
+    return _offices(plan) or tuple(one.id for one in bodies_in_order(plan)[:1])
+
+
+def _offices(plan: Plan) -> tuple[str, ...]:
+    return tuple(one.id for one in plan.bodies if one.kind is BodyKind.SECRETARIAT)
