@@ -18,6 +18,7 @@ from mlr_cli.document import (
     Table,
     plain,
 )
+from mlr_cli.render.balance import column_break
 from mlr_cli.render.pages import anchor_name, link
 from mlr_cli.render.visible import parted, typeset
 
@@ -44,6 +45,7 @@ def sheet_data(sheet: Sheet) -> Data:
     return {
         "blocks": blocks,
         "columns": sheet.columns,
+        "break": column_break(sheet.blocks) if sheet.columns > 1 else None,
         "landscape": sheet.landscape,
         "new-page": sheet.new_page,
     }
