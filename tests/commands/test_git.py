@@ -222,6 +222,26 @@ def test_an_unfinished_merge_is_told_with_what_to_do(repo: Repo, mlr: Callable[.
     assert [(one["code"], one["file"], one["line"]) for one in found] == [("MLR022", f"plan/{WELLS}", 2)]
 
 
+def test_a_file_in_two_versions_shows_the_facts_that_differ(repo: Repo, mlr: Callable[..., Said]) -> None:
+    mlr("git", "install")
+    repo.git("checkout", "--quiet", "-b", "gren")
+    repo.commit("Oktober", {WELLS: FILES[WELLS].replace("2015-09-30", "2015-10-31")})
+    repo.git("checkout", "--quiet", "main")
+    repo.commit("November", {WELLS: FILES[WELLS].replace("2015-09-30", "2015-11-30")})
+    assert tried(repo, "merge", "gren").returncode == 1
+    said = repo.git("diff")
+    changed_lines = [line for line in said.splitlines() if line[:2] in {"++", "+ ", " +", "--", "- ", " -"}]
+    assert changed_lines[2:] == [
+        "++<<<<<<<",
+        " +målen, karta, tiden: 30 november 2015",
+        "++=======",
+        "+ målen, karta, tiden: 31 oktober 2015",
+        "++>>>>>>>",
+    ]
+    told = mlr("report", "brunnar.karta", "--state", "met")
+    assert (told.code, "har ett fel som gör att mlr inte kan ändra där" in told.err) == (2, True)
+
+
 @pytest.mark.parametrize("place", PLACES)
 def test_a_plan_may_lie_anywhere(
     tmp_path: Path, mlr: Callable[..., Said], monkeypatch: pytest.MonkeyPatch, place: str
@@ -322,7 +342,7 @@ def test_a_hook_that_is_there_stays_and_gets_a_line_by_hand(repo: Repo, mlr: Cal
     hook.write_text(f"#!/bin/sh\n{line}\n")
     repo.write(changed(BROKEN))
     assert tried(repo, "commit", "--all", "--message", "Fel").returncode == 1
-    mlr("git", "install", "--uninstall")
+    assert "står kvar: " in mlr("git", "install", "--uninstall").err
     assert hook.read_text() == f"#!/bin/sh\n{line}\n"
 
 
