@@ -206,11 +206,17 @@ def test_what_mentions_something_internal_is_in_no_document(repo: Repo, mlr: Cal
     repo.commit("Hemligt", {"activities/hemlig.yaml": "id: hemlig\ntitle: Hemlig\narea: skola\ninternal: ja\n"})
     concerned = FILES[MEETING].replace("[lovskola.plats]", "[lovskola.plats, hemlig]")
     repo.commit("Mötet", {MEETING: concerned})
-    for words in (("diff", "HEAD~", "HEAD"), ("log",)):
+    fates = "period: 2016\nid: nasta\ntitle: Nästa\nactivities: [{activity: hemlig, remains: kept}]\n"
+    repo.commit("Besked", {"rollover-2016.yaml": fates})
+    repo.commit("Annat besked", {"rollover-2016.yaml": fates.replace("kept", "left-out")})
+    for words in (("diff", "HEAD~", "HEAD"), ("diff", "HEAD~3", "HEAD~2"), ("log",)):
         assert "Hemlig" in mlr(*words).out
         shared = mlr(*words, "--to", "markdown")
         assert (shared.code, "hemlig" in shared.out.casefold()) == (0, False)
         assert "Hemlig" in mlr(*words, "--to", "markdown", "--internal").out
+    repo.commit("Borta", {"activities/hemlig.yaml": None})
+    assert "hemlig" in mlr("log").out
+    assert "hemlig" not in mlr("log", "--to", "markdown").out.casefold()
 
 
 def test_a_repository_in_the_middle_of_a_merge(repo: Repo, mlr: Callable[..., Said]) -> None:
