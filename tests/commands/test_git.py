@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.diff.cases import FATES, NEXT
 from tests.diff.plans import FILES, changed
 from tests.store.repositories import Repo, repository
 
@@ -130,6 +131,19 @@ def test_what_cannot_be_read_is_told_with_its_place_and_side(repo: Repo, mlr: Ca
     repo.git("commit", "--quiet", "--all", "--no-verify", "--message", "Fel")
     assert "plan/activities/brunnar.yaml:1:5: ”Två ord” kan inte vara ett id." in repo.git("diff", "HEAD~")
     assert "plan/activities/brunnar.yaml:1:5, före ändringen: ”Två ord”" in repo.git("diff", "HEAD", "HEAD~")
+
+
+def test_what_is_decided_for_the_next_plan_is_told_too(repo: Repo, mlr: Callable[..., Said]) -> None:
+    repo.commit("Besked", {NEXT: FATES})
+    mlr("git", "install")
+    repo.write({NEXT: FATES.replace("brunnar.karta, fate: met", "brunnar.karta, fate: carried-on")})
+    (told,) = bullets(repo.git("diff"))
+    assert told == (
+        "- Beskedet om målet ”Alla brunnar finns på en karta” inför ”Plan 2016” är nu ”förs över” "
+        "i stället för ”uppfyllt och avslutat”."
+    )
+    repo.git("commit", "--quiet", "--all", "--no-verify", "--message", "Ändrat besked")
+    assert "+målen, brunnar.karta, beskedet: förs över" in repo.git("log", "-p", "-1").splitlines()
 
 
 def test_git_log_shows_a_fact_a_line(repo: Repo, mlr: Callable[..., Said]) -> None:
