@@ -266,7 +266,7 @@ class Document(Struct, frozen=True):
 
     `stamp` is said on every page or at the top, for instance that the document is a draft. `dated` is
     the day that metadata may carry; it comes from the plan, never from a clock. `subtitle` are lines
-    under the title on the cover.
+    under the title on the cover. `tight` asks for as much as can be read on a page, where the medium has pages.
     """
 
     title: str
@@ -277,6 +277,7 @@ class Document(Struct, frozen=True):
     author: str | None = None
     dated: date | None = None
     keywords: tuple[str, ...] = ()
+    tight: bool = False
 
 
 def words(text: str, *, strong: bool = False, emphasis: bool = False, tone: Tone | None = None) -> Words:

@@ -75,13 +75,14 @@ def told_history(door: Door, start: str, wanted: str | None) -> tuple[list[Entry
     from mlr_cli.cli.ids import chosen
     from mlr_cli.flows.history import history, worth_reading
     from mlr_cli.load import load
+    from mlr_cli.queries.public import public
 
     with in_words():
         versions = versions_of(door, needs_folder=False)
         newest = versions.named(start)
         plan = load(newest.snapshot(worth_reading(newest, wanted))).plan
-        thing = chosen(plan, wanted, *_FOLLOWED) if wanted else None
         internal = not may_be_handed_on(door)
+        thing = chosen(plan if internal else public(plan), wanted, *_FOLLOWED) if wanted else None
         entries = [*history(versions, newest, thing.id if thing else None, internal=internal)]
     if versions.repository.shallow:
         door.say(_SHALLOW)

@@ -117,13 +117,31 @@ class Versions:
                 raise
             return self._in_folder(folder, Side(Sort.FOLDER, typed))
 
+    def of_this_plan(self, typed: str) -> Version:
+        """Return a revision of the plan that has the working copy's id, in whichever folder it lay then.
+
+        A draft that was adopted lay beside the plan that it has since taken the place of. Where no plan in the
+        revision has the id, the one in the plan's own folder is returned.
+
+        :raises GitError: git does not know the revision.
+        :raises NoPlanError: there is no plan in it.
+        """
+        commit, wanted = self.repository.commit(typed), _id(self._working())
+        files_in = partial(self.repository.files, commit)
+        side = Side(Sort.REVISION, typed, commit.committed, commit.id)
+        for folder in (self.repository.below, *_plans(files_in)):
+            found = self._of(folder, files_in(folder), side)
+            if HEADER in found.files and _id(found) == wanted:
+                return found
+        return self._at(commit, typed)
+
     def default(self) -> Version:
         """Return the version to compare with when none is given: the adopted one, else the last commit."""
         written = self._contents(self._folder).get(ADOPTED) if self._folder else None
         decisions = load(Snapshot(_PLAN, {ADOPTED: written})).plan.adopted if written else ()
         if decisions and decisions[-1].commit:
             with suppress(GitError, NoPlanError):
-                found = self.named(decisions[-1].commit)
+                found = self.of_this_plan(decisions[-1].commit)
                 return found._replace(side=found.side._replace(sort=Sort.ADOPTED, day=decisions[-1].date))
         return self.named(_HEAD)
 
@@ -134,7 +152,8 @@ class Versions:
         :raises UnmergedError: a merge has left files in several versions.
         :raises NoPlanError: there is no plan in it.
         """
-        return self._version(partial(staged, self.repository), Side(Sort.STAGED))
+        side = Side(Sort.STAGED)
+        return self._held(*self._place(partial(staged, self.repository), side), side)
 
     def _place(self, files_in: FilesIn, side: Side) -> tuple[str, Mapping[str, str]]:
         """Return the plan's folder in a version, from the root, and the files in it."""
@@ -147,11 +166,13 @@ class Versions:
 
     def _at(self, commit: Commit, typed: str) -> Version:
         side = Side(Sort.REVISION, typed, commit.committed, commit.id)
-        found = self._version(partial(self.repository.files, commit), side)
-        return found._replace(files={path: blob for path, blob in found.files.items() if is_read(path)})
+        folder, files = self._place(partial(self.repository.files, commit), side)
+        return self._of(folder, files, side)
 
-    def _version(self, files_in: FilesIn, side: Side) -> Version:
-        folder, files = self._place(files_in, side)
+    def _of(self, folder: str, files: Mapping[str, str], side: Side) -> Version:
+        return self._held(folder, {path: blob for path, blob in files.items() if is_read(path)}, side)
+
+    def _held(self, folder: str, files: Mapping[str, str], side: Side) -> Version:
         repository = self.repository
 
         def read(paths: Collection[str]) -> Mapping[str, bytes]:
@@ -181,9 +202,19 @@ class Versions:
 
 def only_plan(files_in: FilesIn) -> Iterator[str]:
     """Yield where the plan lies in a version if it lies somewhere else than now and there is only one."""
-    found = [path for path in files_in("") if f"/{path}".endswith(f"/{HEADER}")]
+    found = _plans(files_in)
     if len(found) == 1:
-        yield found[0].removesuffix(HEADER)
+        yield found[0]
+
+
+def _plans(files_in: FilesIn) -> list[str]:
+    """Return the folders of a version, from the root, that plans lie in."""
+    return [path.removesuffix(HEADER) for path in files_in("") if f"/{path}".endswith(f"/{HEADER}")]
+
+
+def _id(version: Version) -> str:
+    """Return what the plan in a version is called."""
+    return load(version.snapshot([HEADER])).plan.header.id
 
 
 def _last_day(typed: str) -> date:

@@ -9,6 +9,7 @@ from msgspec import Struct
 from mlr_cli.queries.actors import Holder, HolderKind, to_act
 from mlr_cli.queries.find import ThingKind
 from mlr_cli.queries.listing import Filters, ListedArea, ListedGoal, areas, goals
+from mlr_cli.queries.mentions import mentions
 from mlr_cli.queries.order import bodies_in_order, goals_in_order
 from mlr_cli.queries.participants import participants
 from mlr_cli.queries.progress import Tally, counted_bodies
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from mlr_cli.queries.assigned import Assigned
     from mlr_cli.queries.find import Thing
     from mlr_cli.queries.held import MeetingStage
+    from mlr_cli.queries.mentions import Mentions
     from mlr_cli.queries.progress import Progress
     from mlr_cli.queries.state import FollowUpState, GoalState
     from mlr_cli.queries.statements import Positions, StatementStage
@@ -138,17 +140,18 @@ Subject: TypeAlias = AboutActivity | AboutGoal | AboutBody | AboutMember | Frame
 
 
 class About(Struct, frozen=True):
-    """What is known of one thing on a day."""
+    """What is known of one thing on a day; `mentions` is where the meetings and statements have it."""
 
     plan: Plan
     as_of: date
     kind: ThingKind
     subject: Subject
+    mentions: Mentions
 
 
 def about(plan: Plan, as_of: date, thing: Thing) -> About:
     """Return what is known of a thing that has been found in the plan."""
-    return About(plan, as_of, thing.kind, _subject(plan, as_of, thing))
+    return About(plan, as_of, thing.kind, _subject(plan, as_of, thing), mentions(plan, as_of, thing))
 
 
 def _subject(plan: Plan, as_of: date, thing: Thing) -> Subject:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from mlr_cli.queries.held import MeetingStage, meeting_stage
 from mlr_cli.queries.listing import Listing
-from mlr_cli.queries.statements import Positions, StatementStage, positions, statement_stage
+from mlr_cli.queries.statements import Positions, StatementStage, is_known, positions, statement_stage
 
 if TYPE_CHECKING:
     from datetime import date
@@ -69,10 +69,11 @@ def meetings(plan: Plan, as_of: date, filters: RegisterFilters) -> Listing[Liste
 
 
 def statements(plan: Plan, as_of: date, filters: RegisterFilters) -> Listing[ListedStatement]:
-    """Return the joint statements that the filters keep, those whose answer is due first before the others."""
+    """Return the joint statements that were known and the filters keep, those whose answer is due first first."""
     rows = (
         ListedStatement(statement, stage, positions(plan, statement, as_of))
         for statement in sorted(plan.statements, key=_by_last_day)
+        if is_known(statement, as_of)
         if filters.keeps(stage := statement_stage(statement, as_of), last_day(statement))
         if filters.body is None or filters.body in statement.prepares
         if filters.member is None or any(one.member == filters.member for one in statement.positions)

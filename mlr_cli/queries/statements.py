@@ -37,6 +37,14 @@ class Positions(Struct, frozen=True):
     silent: tuple[str, ...]
 
 
+def is_known(statement: Statement, as_of: date) -> bool:
+    """Return whether a statement had been asked for or proposed by a day; one without such a day was always known."""
+    request, proposed = statement.request, statement.proposed
+    days = (request.date if request else None, proposed.date if proposed else None)
+    first = min((day for day in days if day), default=None)
+    return first is None or first <= as_of
+
+
 def statement_stage(statement: Statement, as_of: date) -> StatementStage:
     """Return how far a statement has come by a day; what was noted later is not known yet."""
     if statement.sent is not None and statement.sent.date <= as_of:

@@ -22,6 +22,7 @@ from mlr_cli.queries.dated import (
 from mlr_cli.queries.held import MeetingStage, meeting_stage
 from mlr_cli.queries.order import goals_of
 from mlr_cli.queries.state import FollowUpStage, State, States
+from mlr_cli.queries.statements import is_known
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -125,7 +126,7 @@ class _Dates:
     def statements(self) -> Iterator[DatedStatement]:
         for one in self._plan.statements:
             due = one.request.due.last if one.request and one.request.due else None
-            if due and self._concerns(one.concerns):
+            if due and is_known(one, self._as_of) and self._concerns(one.concerns):
                 act = self._preparing(one)
                 yield DatedStatement(one.id, due, self._late(due), self._answered(one, due), act, one.internal, one)
 

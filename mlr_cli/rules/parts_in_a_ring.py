@@ -99,7 +99,7 @@ def _problem(ring: Sequence[str]) -> Text:
 
 def _parts(plan: Plan) -> Mapping[str, tuple[Goal, str]]:
     """Return the goals that are parts, by their full ids, with what they are parts of."""
-    named = ((activity, goal, goal.part_of) for activity, goal in plan.goals)
+    named = ((activity, goal, goal.part_of) for activity, goal in plan.linked)
     return {f"{activity.id}.{goal.id}": (goal, plan.resolve(part, activity)) for activity, goal, part in named if part}
 
 

@@ -66,7 +66,7 @@ def test_changes_are_chosen_by_area_body_and_kind(mlr: Callable[..., Said]) -> N
 def test_a_choice_that_leaves_nothing_says_so(mlr: Callable[..., Said]) -> None:
     said = mlr(*YEARS, "--area", "kommunikation", "--only", "texts", "--exit-code")
     assert (said.code, said.out.splitlines()[-1]) == (0, "Inget i urvalet har ändrats i sak.")
-    assert mlr(*YEARS, "--only", "rolls").err.startswith("”rolls” går inte att välja för --only. Menade du ”roles”?")
+    assert mlr(*YEARS, "--only", "rolls").err.startswith("”rolls” går inte att välja för --only. Menade du ”roller”?")
     assert mlr(*YEARS, "--area", "vatten").code == 2
 
 
