@@ -15,6 +15,7 @@ from mlr_cli.flows.compare import internal_beside, load_some, mentioned_in
 from mlr_cli.flows.versions import only_plan
 from mlr_cli.load import load
 from mlr_cli.load.files import ACTIVITIES, BODIES, HEADER, MEETINGS, STATEMENTS, is_read
+from mlr_cli.model.activity import Activity
 from mlr_cli.queries.public import Internal, internal_in, public
 from mlr_cli.reports.compared import Compared, Side, Sort
 from mlr_cli.reports.history import Entry
@@ -172,11 +173,11 @@ class _Followed:
         """Yield a change that is about the thing, or what it says of a goal that came or went with its activity."""
         if self._is_about(change):
             yield change
-        elif change.kind in {Kind.ADDED, Kind.REMOVED} and change.subject.thing is Thing.ACTIVITY:
-            for side in ("before", "after"):
-                for goal in getattr(getattr(change, side), "goals", ()):
-                    if (whole := f"{change.id}.{goal.id}") in self._ids:
-                        yield Change(change.kind, Subject(Thing.GOAL, whole, whole), **{side: goal})
+        elif isinstance(activity := change.after or change.before, Activity):
+            for goal in activity.goals:
+                if (whole := f"{change.id}.{goal.id}") in self._ids:
+                    was, now = (goal if side else None for side in (change.before, change.after))
+                    yield Change(change.kind, Subject(Thing.GOAL, whole, whole), "", was, now)
 
     def _former(self, change: Change) -> Iterator[str]:
         """Yield what the thing was called before a change, which may have been one of the activity around it."""

@@ -137,6 +137,15 @@ def test_the_log_follows_a_thing_through_its_ids(mlr: Callable[..., Said]) -> No
     assert [item["author"] for item in body["items"]] == ["Åsa Öberg", "Åsa Öberg"]
 
 
+def test_a_role_that_names_goals_is_no_activity_that_has_them(repo: Repo, mlr: Callable[..., Said]) -> None:
+    lov = (repo.folder / "plan/activities/lov.yaml").read_text(encoding="utf-8")
+    without = lov.replace("  - body: kansliet\n    role: informed\n    goals: [plats]\n", "")
+    assert without != lov
+    repo.commit("En roll mindre", {"activities/lov.yaml": without}, day="2015-07-01")
+    assert "En roll mindre" not in [item["headline"] for item in mlr("log", "lov.plats", "--to", "json").json["items"]]
+    assert "En roll mindre" in [item["headline"] for item in mlr("log", "lov", "--to", "json").json["items"]]
+
+
 def test_the_log_calls_a_meeting_by_its_body_though_only_the_meeting_changed(
     repo: Repo, mlr: Callable[..., Said]
 ) -> None:
