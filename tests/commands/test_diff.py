@@ -137,6 +137,17 @@ def test_the_log_follows_a_thing_through_its_ids(mlr: Callable[..., Said]) -> No
     assert [item["author"] for item in body["items"]] == ["Åsa Öberg", "Åsa Öberg"]
 
 
+def test_what_is_gone_has_a_history_too(repo: Repo, mlr: Callable[..., Said]) -> None:
+    repo.commit("Inga brunnar", {WELLS: None}, day="2015-07-01")
+    assert [item["headline"] for item in mlr("log", "brunnar.karta", "--to", "json").json["items"]] == [
+        "Inga brunnar",
+        "Flytta fram",
+        "Planen",
+    ]
+    never = mlr("log", "brunnar.saknas")
+    assert (never.code, never.err.splitlines()[0]) == (2, "Inget i planen har id ”brunnar.saknas”.")
+
+
 def test_a_role_that_names_goals_is_no_activity_that_has_them(repo: Repo, mlr: Callable[..., Said]) -> None:
     lov = (repo.folder / "plan/activities/lov.yaml").read_text(encoding="utf-8")
     without = lov.replace("  - body: kansliet\n    role: informed\n    goals: [plats]\n", "")
