@@ -361,6 +361,16 @@ def test_no_file_that_cannot_be_read_is_taken_for_a_change(
         assert "mlr validate" not in said.err
 
 
+@pytest.mark.parametrize(("path", "key"), [(SCHOOL, "    kind: target"), (MEETING, "    kind: decision")])
+def test_what_is_usual_is_not_taken_for_a_change_where_a_file_is_torn(
+    repo: Repo, mlr: Callable[..., Said], path: str, key: str
+) -> None:
+    there = path.replace("lovskola", "lov")
+    whole = (repo.folder / "plan" / there).read_text(encoding="utf-8")
+    repo.write({WELLS: changed(*SECOND)[WELLS], there: whole.partition(key)[0] + "    x: [\n"})
+    assert mlr("diff").out.splitlines()[-1] == "Inget har ändrats i sak."
+
+
 @pytest.mark.parametrize("path", ["cooperation.yaml", "areas.yaml"])
 def test_a_file_that_is_missing_takes_nothing_with_it(repo: Repo, mlr: Callable[..., Said], path: str) -> None:
     repo.write({WELLS: changed(*SECOND)[WELLS], path: None})
