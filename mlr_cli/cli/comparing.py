@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mlr_cli.cli.place import PlanNotFound
 from mlr_cli.cli.usage import Misuse, Stop
@@ -69,24 +69,44 @@ _FOLLOWED = ("activity", "goal", "body", "area", "meeting", "statement")
 """The kinds of things whose history can be asked for by id."""
 
 
-def told_history(door: Door, start: str, wanted: str | None) -> tuple[list[Entry], Plan, Thing | None]:
-    """Return the commits that changed a thing, or the plan; the plan as it is at the start; and the thing."""
+class Told(NamedTuple):
+    """The commits that changed a thing, or the plan, and the plan as it is at the start; the thing's id and name."""
+
+    entries: list[Entry]
+    plan: Plan
+    id: str | None = None
+    name: str | None = None
+
+
+def told_history(door: Door, start: str, wanted: str | None) -> Told:
+    """Return the history of a thing, or of the plan; what is gone has one too, under the whole id that it had."""
     from mlr_cli.cli.asking import may_be_handed_on
-    from mlr_cli.cli.ids import chosen
     from mlr_cli.flows.history import history, worth_reading
     from mlr_cli.load import load
-    from mlr_cli.queries.public import public
 
     with in_words():
         versions = versions_of(door, needs_folder=False)
         newest = versions.named(start)
         plan = load(newest.snapshot(worth_reading(newest, wanted))).plan
         internal = not may_be_handed_on(door)
-        thing = chosen(plan if internal else public(plan), wanted, *_FOLLOWED) if wanted else None
-        entries = [*history(versions, newest, thing.id if thing else None, internal=internal)]
+        thing, unknown = _thing(plan, wanted, internal=internal)
+        entries = [*history(versions, newest, thing.id if thing else wanted, internal=internal)]
+        if unknown and not entries:
+            raise unknown
     if versions.repository.shallow:
         door.say(_SHALLOW)
-    return entries, plan, thing
+    return Told(entries, plan, thing.id if thing else wanted, thing.name if thing else wanted)
+
+
+def _thing(plan: Plan, wanted: str | None, *, internal: bool) -> tuple[Thing | None, Misuse | None]:
+    """Return the thing that is asked for, or what to say if it never was in the plan."""
+    from mlr_cli.cli.ids import chosen
+    from mlr_cli.queries.public import public
+
+    try:
+        return (chosen(plan if internal else public(plan), wanted, *_FOLLOWED) if wanted else None), None
+    except Misuse as unknown:
+        return None, unknown
 
 
 def plan_in(door: Door, typed: str) -> Plan:

@@ -2,6 +2,7 @@
 
 import shlex
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -76,7 +77,7 @@ def driver(
         raise Misuse(_FOR_GIT.fill(command="git diff"))
     path = given[0]
     if len(given) == 1:
-        door.out(_lined(_UNMERGED.fill(path=path), door), "diff", "text")
+        _out(door, _lined(_UNMERGED.fill(path=path), door))
         return
     before, after = Given(path, _content(given[1])), Given(given[7] if given[7:] else path, _content(given[4]))
     found = compare_file(before, after, Path.cwd())
@@ -85,7 +86,7 @@ def driver(
     from mlr_cli.render import Format, render
 
     told = document(after.path, found.compared, found.faults, door.lang)
-    door.out(render(told, Format.TEXT) + b"\n", "diff", "text")
+    _out(door, render(told, Format.TEXT) + b"\n")
 
 
 def facts(
@@ -145,8 +146,15 @@ def _below(door: "Door", root: Path) -> str:
 
 def _tell(door: "Door", done: "Sequence[Done]", check: str) -> None:
     for one in done:
-        words = _SAID.get((one.part.value, one.outcome.value)) or _SAID["", one.outcome.value]
+        of_part = _SAID.get((one.part.value, one.outcome.value))
+        words = _STAYS if one.outcome.value == "foreign" and not check else of_part or _SAID["", one.outcome.value]
         door.say(words.fill(where=one.where, check=check, part=_PARTS[one.part.value]))
+
+
+def _out(door: "Door", told: bytes) -> None:
+    """Put out what the driver has to say; whoever leaves the pager before its end has seen enough."""
+    with suppress(BrokenPipeError):
+        door.out(told, "diff", "text")
 
 
 def _content(file: str) -> bytes | None:
@@ -172,6 +180,11 @@ _PARTS = {
     "attributes": Text(sv="Listan över planens filer", en="The list of the plan’s files"),
     "hook": Text(sv="Kontrollen före incheckning", en="The check before a commit"),
 }
+_STAYS = Text(
+    sv="{part} är inte gjord av mlr, eller har ändrats, och står kvar: {where}",
+    en="{part} is not made by mlr, or has been changed, and stays: {where}",
+)
+"""What is said of what is somebody else’s, when what is ours is taken away."""
 _SAID = {
     ("driver", "made"): Text(
         sv="Git-inställningen ”{where}” finns nu: ”git diff” svarar i meningar, ”git log -p” med en uppgift per rad.",

@@ -48,10 +48,10 @@ def command(
     from mlr_cli.reports.history import document, record
 
     door = door_of(ctx)
-    entries, plan, thing = told_history(door, start, wanted)
+    told = told_history(door, start, wanted)
     answer(
         door,
         "log",
-        document=lambda: document(entries, thing.name if thing else None, door.lang),
-        record=lambda: record(entries, plan, thing.id if thing else None, door.lang, door.as_of),
+        document=lambda: document(told.entries, told.name, door.lang),
+        record=lambda: record(told.entries, told.plan, told.id, door.lang, door.as_of),
     )

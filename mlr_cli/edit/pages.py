@@ -61,22 +61,22 @@ class Pages:
 
     def put(self, file: str, path: Path, value: Data, order: Sequence[str] = ()) -> None:
         """Put a value at a path of a file. Raises `EditError` where that cannot be done neatly."""
-        with _neatly(file):
+        with self._neatly(file):
             self.changes[file] = splice.put(self._content(file), path, value, order)
 
     def append(self, file: str, path: Path, item: Data, order: Sequence[str] = ()) -> None:
         """Put an item last in the list at a path of a file. Raises `EditError` where that cannot be done neatly."""
-        with _neatly(file):
+        with self._neatly(file):
             self.changes[file] = splice.append(self._content(file), path, item, order)
 
     def drop(self, file: str, path: Path) -> None:
         """Take away what stands at a path of a file. Raises `EditError` where that cannot be done neatly."""
-        with _neatly(file):
+        with self._neatly(file):
             self.changes[file] = splice.drop(self._content(file), path)
 
     def reorder(self, file: str, path: Path, order: Sequence[str]) -> None:
         """Put the keys of the mapping at a path of a file in order. Raises `EditError` where that cannot be done."""
-        with _neatly(file):
+        with self._neatly(file):
             self.changes[file] = reorder(self._content(file), path, order)
 
     def write(self, file: str, content: bytes) -> None:
@@ -90,23 +90,28 @@ class Pages:
         self.changes[new] = self._content(old)
         self.changes[old] = None
 
+    @contextmanager
+    def _neatly(self, file: str) -> Iterator[None]:
+        try:
+            yield
+        except splice.SpliceError as error:
+            name = f"{self.folder}/{file}"
+            tree = self.loaded.trees.get(name)
+            raise EditError((_MEND if tree and tree.flaws else _BY_HAND).fill(file=name)) from error
+
     def _content(self, file: str) -> bytes:
         """Return a file's bytes by now."""
         changed = self.changes.get(file)
         return self._snapshot.files[file] if changed is None else changed
 
 
-@contextmanager
-def _neatly(file: str) -> Iterator[None]:
-    try:
-        yield
-    except splice.SpliceError as error:
-        raise EditError(_BY_HAND.fill(file=file)) from error
-
-
 _BY_HAND = Text(
     sv="”{file}” är skriven så att mlr inte kan ändra där utan att röra annat. Ändra i filen för hand.",
     en="“{file}” is written so that mlr cannot change it there without touching more. Change the file by hand.",
+)
+_MEND = Text(
+    sv="”{file}” har ett fel som gör att mlr inte kan ändra där. Kör ”mlr validate” och rätta det först.",
+    en="“{file}” has a fault that keeps mlr from changing it. Run “mlr validate” and mend it first.",
 )
 _TAKEN = Text(
     sv="Filen ”{file}” finns redan. Välj ett annat id.", en="The file “{file}” exists already. Choose another id."

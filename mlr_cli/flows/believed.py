@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from mlr_cli.diff.change import Kind, Thing
 from mlr_cli.load.files import ACTIVITIES, BODIES, MEETINGS, STATEMENTS
+from mlr_cli.model.activity import Goal
+from mlr_cli.model.cooperation import Area, Fund
 from mlr_cli.model.types import UNREAD
 
 if TYPE_CHECKING:
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
     from mlr_cli.diff.change import Change, Value
     from mlr_cli.load import Loaded
+    from mlr_cli.model.types import Frozen
     from mlr_cli.source.tree import Data
 
 Damaged: TypeAlias = "Mapping[str, Mapping[str, Data]]"
@@ -38,6 +41,8 @@ _INSIDE = frozenset({Thing.FUND, Thing.MEMBER, Thing.DIRECTION, Thing.AREA, Thin
 """The things that are not all of their file."""
 
 
+_MODELS: Mapping[Thing, type[Frozen]] = {Thing.GOAL: Goal, Thing.FUND: Fund, Thing.AREA: Area}
+"""The models of those of them that hold something where nothing is written."""
 _HOMES = ("", *(f"{folder}/" for folder in (ACTIVITIES, BODIES, MEETINGS, STATEMENTS)))
 """Where files lie that say the ids of what is in them."""
 
@@ -55,15 +60,23 @@ def believed(changes: Iterable[Change], before: Loaded, after: Loaded) -> Iterat
 def _lost(change: Change, value: Value, found: Mapping[str, Data] | None) -> bool:
     """Whether what stands on one side of a change may be something else, with what was found in a damaged file.
 
-    It may where nothing stands there, or a stand-in, or where the key was not found.
+    It may where nothing stands there, or what is there when nothing is written, or a stand-in; and where the key was
+    not found.
     """
     if found is None:
         return False
-    if value is None or value == UNREAD:
+    if value is None or value in (UNREAD, _unwritten(change)):
         return True
     if change.kind is Kind.RENAMED:
         return found.get("id") != value and change.subject.thing not in _INSIDE
     return bool(change.field) and change.field.partition(".")[0] not in found and change.subject.thing not in _INSIDE
+
+
+def _unwritten(change: Change) -> object:
+    """Return what a field holds when nothing is written, None where that is nothing or cannot be told."""
+    model = type(change.entry) if change.entry else _MODELS.get(change.subject.thing)
+    field = model.model_fields.get(change.leaf) if model else None
+    return None if field is None or field.is_required() else field.default
 
 
 def _damaged(loaded: Loaded) -> Damaged:

@@ -20,8 +20,9 @@ from mlr_cli.load.files import (
     REQUIRED,
     STATEMENTS,
 )
-from mlr_cli.queries.public import internal_ids, public
+from mlr_cli.queries.public import Internal, internal_in, public
 from mlr_cli.reports.compared import Compared
+from mlr_cli.source.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -32,13 +33,17 @@ if TYPE_CHECKING:
     from mlr_cli.load import Loaded
     from mlr_cli.model.plan import Plan
     from mlr_cli.reports.compared import Side
-    from mlr_cli.source.snapshot import Snapshot
 
 _STAND_INS = {
     HEADER: b"format: %(format)d\nid: x\ntitle: x\nperiod: 2015\n",
     COOPERATION: b"name: x\ndescription: x\n",
     AREAS: b"areas: []\n",
 }
+
+
+_MENTIONED = (f"{ACTIVITIES}/", f"{STATEMENTS}/")
+"""Where things lie that other files name; bodies, which they name too, are always read."""
+_MARK = b"internal"
 
 
 class Comparison(NamedTuple):
@@ -63,12 +68,13 @@ def compare(
     new = load_some(_part(read, lambda path: path in differing), differing, shared.format)
     was, now = (_completed(one.plan, shared.plan, differing) for one in (old, new))
     if not internal:
-        was, now = public(was), public(now)
+        beside = internal_beside(after, differing, shared.format)
+        was, now = public(was, beside), public(now, beside)
     changes = tuple(believed(differences(was, now, former), old, new))
     compared = Compared(before.side, after.side, was, now, changes)
     if mentioned := mentioned_in(changes, after.files, differing):
         names = load_some(after.snapshot(mentioned), mentioned, shared.format).plan
-        compared = with_names(compared, names, internal=internal)
+        compared = replace(compared, names=names if internal else public(names))
     faults = (*_faults(before.side, old, differing), *_faults(after.side, new, differing))
     return Comparison(compared, faults)
 
@@ -80,13 +86,14 @@ def mentioned_in(changes: Iterable[Change], files: Collection[str], read: Collec
     return (paths & {*files}) - {*read}
 
 
-def with_names(compared: Compared, names: Plan, *, internal: bool) -> Compared:
-    """Return the same with a plan that knows the names; without `internal`, nothing that mentions what is so."""
-    if internal:
-        return replace(compared, names=names)
-    secret = internal_ids(names)
-    told = (one for one in compared.changes if secret.isdisjoint(ids_in(one)))
-    return replace(compared, changes=tuple(told), names=public(names))
+def internal_beside(version: Version, read: Collection[str], written: int) -> Internal:
+    """Return what is internal in the files of a version that have not been read, and may be mentioned elsewhere.
+
+    `written` is the format that the files are written in.
+    """
+    there = {path for path in version.files if path.startswith(_MENTIONED)} - {*read}
+    marked = {path: content for path, content in version.snapshot(there).files.items() if _MARK in content}
+    return internal_in(load_some(Snapshot("plan", marked), marked, written).plan) if marked else Internal()
 
 
 def load_some(some: Snapshot, differing: Collection[str], written: int) -> Loaded:

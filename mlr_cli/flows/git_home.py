@@ -11,7 +11,7 @@ import shlex
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from mlr_cli.load.files import ADOPTED, FOLDERS, REQUIRED
+from mlr_cli.load.files import ADOPTED, FOLDERS, REQUIRED, ROLLOVERS
 from mlr_cli.store.git_settings import Settings, keep_in, kept_in
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ def _spec(place: str) -> str:
 
 def _attributes(place: str) -> str:
     """Return the lines that point out the files of the plan in a folder."""
-    files = (*REQUIRED, ADOPTED, *(f"{folder}/*{ending}" for folder, ending in FOLDERS.items()))
+    files = (*REQUIRED, ADOPTED, ROLLOVERS, *(f"{folder}/*{ending}" for folder, ending in FOLDERS.items()))
     lines = "".join(f"{_pattern(place, file)} diff=mlr\n" for file in files)
     return f"{_BEGIN}{place or '.'}\n{lines}{_END}\n"
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from functools import partial
+from functools import partial, reduce
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from mlr_cli.diff.change import Change, Kind, Subject, Thing
 from mlr_cli.diff.plans import differences
 from mlr_cli.flows.believed import believed
-from mlr_cli.flows.compare import load_some, mentioned_in, with_names
+from mlr_cli.flows.compare import internal_beside, load_some, mentioned_in
 from mlr_cli.flows.versions import only_plan
 from mlr_cli.load import load
 from mlr_cli.load.files import ACTIVITIES, BODIES, HEADER, MEETINGS, STATEMENTS, is_read
-from mlr_cli.queries.public import public
+from mlr_cli.model.activity import Activity
+from mlr_cli.queries.public import Internal, internal_in, public
 from mlr_cli.reports.compared import Compared, Side, Sort
 from mlr_cli.reports.history import Entry
 from mlr_cli.source.snapshot import FILE_LIMIT, Snapshot
@@ -44,19 +47,21 @@ def history(versions: Versions, newest: Version, wanted: str | None, *, internal
 
     :raises GitError: git has no history to tell.
     """
-    entries = [*_entries(versions.repository, newest, wanted, internal=internal)]
+    written = load(newest.snapshot([HEADER])).format
+    beside = None if internal else internal_beside(newest, (), written)
+    entries = [*_entries(versions.repository, newest, wanted, written, beside)]
     read = worth_reading(newest, wanted)
     mentioned = mentioned_in((one for entry in entries for one in entry.compared.changes), newest.files, read)
     names = load(newest.snapshot({*read, *mentioned})).plan
     for entry in entries:
-        compared = with_names(entry.compared, names, internal=internal)
-        if compared.changes:
-            yield entry._replace(compared=compared)
+        yield entry._replace(compared=replace(entry.compared, names=names if internal else public(names)))
 
 
-def _entries(repository: Repository, newest: Version, wanted: str | None, *, internal: bool) -> Iterator[Entry]:
+def _entries(
+    repository: Repository, newest: Version, wanted: str | None, written: int, beside: Internal | None
+) -> Iterator[Entry]:
+    """Yield the same; `written` is the format of the newest files, and without `beside` what is internal is told."""
     followed = _Followed(wanted)
-    written = load(newest.snapshot([HEADER])).format
     steps = _steps(repository, newest.side.commit or _HEAD, newest.folder)
     for begin in range(0, len(steps), _AT_A_TIME):
         some = steps[begin : begin + _AT_A_TIME]
@@ -64,7 +69,10 @@ def _entries(repository: Repository, newest: Version, wanted: str | None, *, int
         contents = repository.read(blobs)
         for step in some:
             read = _read(step, contents, written)
-            compared = _compared(step, read, whole=wanted is None, internal=internal)
+            # What was internal once is not told of earlier either, when it is no longer there.
+            if beside is not None:
+                beside = reduce(Internal.joined, (internal_in(one.plan) for one in read), beside)
+            compared = _compared(step, read, beside, whole=wanted is None)
             written = read[0].format
             if changes := followed.kept(compared.changes):
                 commit = step.commit
@@ -111,10 +119,10 @@ def _files(step: Step) -> Mapping[str, tuple[str | None, ...]]:
     return {path: blobs for path, blobs in step.files.items() if is_read(path)}
 
 
-def _compared(step: Step, read: Sequence[Loaded], *, whole: bool, internal: bool) -> Compared:
+def _compared(step: Step, read: Sequence[Loaded], beside: Internal | None, *, whole: bool) -> Compared:
     """Return what a commit changed; if `whole`, all that the first one brought is one change."""
     sides = Side(Sort.REVISION, f"{step.commit.id}~"), Side(Sort.REVISION, step.commit.id)
-    plans = [one.plan if internal else public(one.plan) for one in read]
+    plans = [one.plan if beside is None else public(one.plan, beside) for one in read]
     *parents, after = zip(plans, read, strict=True)
     first, *others = (believed(differences(plan, after[0]), loaded, after[1]) for plan, loaded in parents)
     changes = (_begun(plans[-1]),) if whole and _is_begun(step) else tuple(first)
@@ -165,11 +173,11 @@ class _Followed:
         """Yield a change that is about the thing, or what it says of a goal that came or went with its activity."""
         if self._is_about(change):
             yield change
-        elif change.kind in {Kind.ADDED, Kind.REMOVED} and change.subject.thing is Thing.ACTIVITY:
-            for side in ("before", "after"):
-                for goal in getattr(getattr(change, side), "goals", ()):
-                    if (whole := f"{change.id}.{goal.id}") in self._ids:
-                        yield Change(change.kind, Subject(Thing.GOAL, whole, whole), **{side: goal})
+        elif isinstance(activity := change.after or change.before, Activity):
+            for goal in activity.goals:
+                if (whole := f"{change.id}.{goal.id}") in self._ids:
+                    was, now = (goal if side else None for side in (change.before, change.after))
+                    yield Change(change.kind, Subject(Thing.GOAL, whole, whole), "", was, now)
 
     def _former(self, change: Change) -> Iterator[str]:
         """Yield what the thing was called before a change, which may have been one of the activity around it."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from mlr_cli.reports.fact_lines import facts, paragraphs
+from mlr_cli.source.conflict import sides
+from mlr_cli.source.flaw import FlawKind
 from mlr_cli.source.plain import OutOfTheOrdinary
 from mlr_cli.source.prose import read_prose
 from mlr_cli.source.quick import data_of
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
     from mlr_cli.lang import Lang
 
+_OURS, _BETWEEN, _THEIRS = b"<<<<<<<\n", b"=======\n", b">>>>>>>\n"
 _PROSE = "#"
 """What a chapter begins with, after its comments; in YAML that is a comment."""
 
@@ -22,11 +26,15 @@ _PROSE = "#"
 def readable(content: bytes, lang: Lang) -> bytes:
     """Return a file of the plan as one fact a line; one that has anything out of the ordinary as it is.
 
-    Git gives the content and not the path, so what it is shows in how it reads: a chapter is no mapping.
+    Git gives the content and not the path, so what it is shows in how it reads: a chapter is no mapping. Of a file
+    that a merge has left in two versions both are told, between the same markers.
     """
     scanned = scan(content)
-    if scanned.flaws or b"\\" in content:
+    if b"\\" in content:
         return content
+    if scanned.flaws:
+        both = sides(scanned.text) if {one.kind for one in scanned.flaws} == {FlawKind.CONFLICT} else None
+        return _merged(*(readable(one.encode(), lang) for one in both)) if both else content
     try:
         data = data_of(scanned.safe.removeprefix("\ufeff"))
     except OutOfTheOrdinary:
@@ -37,6 +45,16 @@ def readable(content: bytes, lang: Lang) -> bytes:
         return content
     prose: Mapping[str, object] = _mapping(read_prose("", content).data)
     return _lines([*paragraphs(_text(prose, "title"), _text(prose, "text") or "")])
+
+
+def _merged(first: bytes, last: bytes) -> bytes:
+    """Return two versions as one text, with markers as git has them around what differs."""
+    ours, theirs = first.splitlines(keepends=True), last.splitlines(keepends=True)
+    merged: list[bytes] = []
+    for step, begin, end, start, stop in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
+        differing = [_OURS, *ours[begin:end], _BETWEEN, *theirs[start:stop], _THEIRS]
+        merged += ours[begin:end] if step == "equal" else differing
+    return b"".join(merged)
 
 
 def _mapping(data: object) -> Mapping[str, object]:

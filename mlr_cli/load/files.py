@@ -19,6 +19,7 @@ HEADER, COOPERATION, AREAS = "plan.yaml", "cooperation.yaml", "areas.yaml"
 ADOPTED = "adopted.yaml"
 """The decisions on the plan, written by `mlr adopt`; there is none before the first."""
 ROLLOVER = re.compile(r"rollover-[0-9]{4}\.yaml")
+ROLLOVERS = "rollover-*.yaml"
 """What becomes of the goals in the next plan, written by `mlr rollover`; named for the year when that begins."""
 ACTIVITIES, BODIES, CHAPTERS = "activities", "bodies", "chapters"
 MEETINGS, STATEMENTS = "meetings", "statements"

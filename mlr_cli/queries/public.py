@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from operator import is_
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from msgspec.structs import replace
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.meeting import AgendaItem, Assignment, Meeting
     from mlr_cli.model.plan import Plan
     from mlr_cli.model.report import FollowUpReport, Report
+    from mlr_cli.model.rollover import Rollover
     from mlr_cli.model.statement import Statement
 
 _Hideable = TypeVar("_Hideable", "Activity", "Goal", "Body", "Meeting", "Statement")
@@ -26,15 +27,29 @@ _MATTER = {"sv": "Internt ärende", "en": "Internal matter"}
 _OTHER = {"sv": "när något annat är klart", "en": "when something else is done"}
 
 
-def public(plan: Plan) -> Plan:
+class Internal(NamedTuple):
+    """The ids of what is internal in a plan: bodies, activities and goals (by their full ids), statements."""
+
+    bodies: frozenset[str] = frozenset()
+    concerns: frozenset[str] = frozenset()
+    statements: frozenset[str] = frozenset()
+
+    def joined(self, other: Internal) -> Internal:
+        """Return what is internal in either."""
+        bodies, concerns = self.bodies | other.bodies, self.concerns | other.concerns
+        return Internal(bodies, concerns, self.statements | other.statements)
+
+
+def public(plan: Plan, beside: Internal | None = None) -> Plan:
     """Return the plan without what is marked internal, and without the ids that would give it away.
 
     A role, a meeting or a reference that names something internal goes with it. What waits for it waits for
     something else. A report that is internal leaves its day and the state that closed the goal, for without
     them a document would say that nobody has reported; its words, and its forecasts, are gone. A matter on an
-    agenda leaves its place, so that the others keep their numbers.
+    agenda leaves its place, so that the others keep their numbers. `beside` is what is internal in files that the
+    plan was not read from.
     """
-    hidden = _Hidden(plan)
+    hidden = _Hidden(plan, beside or Internal())
     return replace(
         plan,
         bodies=tuple(hidden.timed(hidden.body(one)) for one in _shown(plan.bodies)),
@@ -43,13 +58,19 @@ def public(plan: Plan) -> Plan:
             hidden.timed(hidden.meeting(one)) for one in _shown(plan.meetings) if one.body not in hidden.bodies
         ),
         statements=tuple(hidden.timed(hidden.statement(one)) for one in _shown(plan.statements)),
+        rollovers=tuple(hidden.timed(hidden.rollover(one)) for one in plan.rollovers),
         partial=plan.partial - hidden.bodies - hidden.activities,
     )
 
 
-def internal_ids(plan: Plan) -> frozenset[str]:
-    """Return the full ids of the bodies, activities, goals and statements that are internal."""
-    return _Hidden(plan).ids
+def internal_in(plan: Plan) -> Internal:
+    """Return what is internal in a plan; of an activity that is, so are the goals."""
+    goals = (one.id for one in plan.goals if one.goal.internal or one.activity.internal)
+    return Internal(
+        frozenset(one.id for one in plan.bodies if one.internal),
+        frozenset([*(one.id for one in plan.activities if one.internal), *goals]),
+        frozenset(one.id for one in plan.statements if one.internal),
+    )
 
 
 def _shown(things: Iterable[_Hideable]) -> Iterable[_Hideable]:
@@ -59,13 +80,12 @@ def _shown(things: Iterable[_Hideable]) -> Iterable[_Hideable]:
 class _Hidden:
     """What is internal in a plan, and how a thing looks that names some of it."""
 
-    def __init__(self, plan: Plan) -> None:
-        self.bodies = frozenset(one.id for one in plan.bodies if one.internal)
+    def __init__(self, plan: Plan, beside: Internal) -> None:
+        here = internal_in(plan)
+        self.bodies = here.bodies | beside.bodies
         self.activities = frozenset(one.id for one in plan.activities if one.internal)
-        goals = frozenset(one.id for one in plan.goals if one.goal.internal or one.activity.internal)
-        self._concerns = self.activities | goals
-        self._statements = frozenset(one.id for one in plan.statements if one.internal)
-        self.ids = self.bodies | self._concerns | self._statements
+        self._concerns = here.concerns | beside.concerns
+        self._statements = here.statements | beside.statements
         self._matter = _MATTER.get(plan.header.language, _MATTER["sv"])
         self._waits = parse(_OTHER.get(plan.header.language, _OTHER["sv"]))
 
@@ -94,6 +114,14 @@ class _Hidden:
     def statement(self, one: Statement) -> Statement:
         prepares = tuple(body for body in one.prepares if body not in self.bodies)
         return one.model_copy(update={"prepares": prepares, "concerns": self._left(one.concerns)})
+
+    def rollover(self, one: Rollover) -> Rollover:
+        goals = (decided for decided in one.goals if decided.goal not in self._concerns)
+        told = (
+            decided.model_copy(update={"body": None}) if decided.body in self.bodies else decided for decided in goals
+        )
+        closed = tuple(each for each in one.activities if each.activity not in self._concerns)
+        return one.model_copy(update={"goals": tuple(told), "activities": closed})
 
     def _goal(self, one: Goal, activity: str) -> Goal:
         needed = tuple(ref for ref in one.depends_on if self._full(ref, activity) not in self._concerns)

@@ -59,16 +59,24 @@ def _inside(change: Change, compared: Compared, lang: Lang) -> str:
 
 
 def _plainly(change: Change, compared: Compared, lang: Lang) -> str:
-    if change.kind is Kind.REWORDED:
+    kind = _kind(change)
+    if kind is Kind.REWORDED:
         return _reworded(change, compared, lang)
-    words = (_IN_LISTS if is_item(change) else _SENTENCES).get(change.kind, _SENTENCES[Kind.CHANGED])
+    words = (_IN_LISTS if is_item(change) else _SENTENCES).get(kind, _SENTENCES[Kind.CHANGED])
     said = [spoken(one, change.leaf, compared, lang).rstrip(".") for one in (change.before, change.after)]
-    if change.kind in _WHOLLY and any(map(is_long, said)):
-        return _WHOLLY[change.kind].fill(field=field_name(change.field), place=_place(change, compared, lang))[lang]
-    before, after = said if change.kind in _OF_NUMBERS else (quoted(one, lang) for one in said)
+    if kind in _WHOLLY and any(map(is_long, said)):
+        return _WHOLLY[kind].fill(field=field_name(change.field), place=_place(change, compared, lang))[lang]
+    before, after = said if kind in _OF_NUMBERS else (quoted(one, lang) for one in said)
     return words.fill(field=field_name(change.field), place=_place(change, compared, lang), before=before, after=after)[
         lang
     ]
+
+
+def _kind(change: Change) -> Kind:
+    """Return the kind of a change as it is told: words where there were none have been added."""
+    if change.kind is Kind.REWORDED and not (change.before and change.after):
+        return Kind.ADDED if change.after else Kind.REMOVED
+    return change.kind
 
 
 def _reworded(change: Change, compared: Compared, lang: Lang) -> str:

@@ -48,9 +48,18 @@ def document(
     """Return what has changed in sentences, a summary first; `wanted` is what the changes have been chosen by."""
     chosen_by = wanted.words(compared, lang) if wanted else ""
     subtitle = _FROM_TO.fill(before=side_name(compared.before), after=side_name(compared.after))[lang]
+    compared = compared.only(tuple(_in_order(compared)))
     told = tellings(compared.changes, compared, lang)
     blocks = (*overview(told, compared, lang, chosen=bool(chosen_by)), *_Grouped(compared, told, lang).blocks(grouping))
     return Document(_TITLE[lang], lang, blocks, subtitle=(subtitle, *filter(None, [chosen_by])))
+
+
+def _in_order(compared: Compared) -> list[Change]:
+    """Return the changes as the plan has the activities that they are in, what is in none of them last."""
+    activities = (*compared.new.activities_in_order, *compared.old.activities_in_order)
+    order = [*dict.fromkeys(one.id for one in activities)]
+    place = {one: number for number, one in enumerate(order)}
+    return sorted(compared.changes, key=lambda one: place.get(home(one), len(order)))
 
 
 def cells(compared: Compared, lang: Lang) -> Document:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mlr_cli.lang import verbatim
 from mlr_cli.lang.vocabulary import VOCABULARY
 from mlr_cli.period import PeriodError, parse, words
 from mlr_cli.reports.change_fields import field_name
@@ -15,10 +16,12 @@ if TYPE_CHECKING:
     from mlr_cli.source.tree import Data
 
 _STEP = ", "
-_NAMED_BY = ("id", "body", "member", "fund", "party", "title", "date", "rule")
+_NAMED_BY = ("id", "goal", "activity", "body", "member", "fund", "party", "title", "date", "rule")
 """What tells an item of a list from its neighbours, the best first."""
 _TOLD = frozenset({"counts", "forecast", "kind", "language", "role", "state"})
 """The fields whose values are words of closed lists."""
+_DECIDED = {"fate": "Fate", "remains": "Remains"}
+"""The same, where the words mean another thing than elsewhere, with the list that they are of."""
 _TIMES = frozenset({"due", "follow_up", "period", "when"})
 
 
@@ -69,6 +72,8 @@ def _called(key: str, lang: Lang) -> str:
 def _said(key: str, value: str, lang: Lang) -> str:
     """Return a value in words, its white space folded."""
     folded = " ".join(value.split())
+    if key in _DECIDED:
+        return VOCABULARY[_DECIDED[key]].get(folded, verbatim(folded))[lang]
     if key in _TOLD:
         return next((known[folded][lang] for known in VOCABULARY.values() if folded in known), folded)
     if key in _TIMES:

@@ -30,6 +30,23 @@ def resolve(text: str) -> tuple[str, list[Flaw]]:
     return _blanked(text, blanks), flaws
 
 
+def sides(text: str) -> tuple[str, str] | None:
+    """Return a text with the first version of every conflict, and with the last; None where it has no conflict."""
+    whole = [markers for markers in _groups(text) if len(markers) > 1]
+    first, last, place = list[str](), list[str](), 0
+    for begin, *inner, end in whole:
+        common = text[place : begin.start()]
+        first += [common, text[_after(begin, text) : inner[0].start()]]
+        last += [common, text[_after(inner[-1], text) : end.start()]]
+        place = _after(end, text)
+    return ("".join([*first, text[place:]]), "".join([*last, text[place:]])) if whole else None
+
+
+def _after(marker: re.Match[str], text: str) -> int:
+    """Return where the line after a marker begins."""
+    return text.find("\n", marker.end()) + 1 or len(text)
+
+
 def _groups(text: str) -> Iterator[list[re.Match[str]]]:
     """Yield the markers of each conflict together, and every stray marker alone.
 

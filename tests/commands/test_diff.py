@@ -137,6 +137,26 @@ def test_the_log_follows_a_thing_through_its_ids(mlr: Callable[..., Said]) -> No
     assert [item["author"] for item in body["items"]] == ["Åsa Öberg", "Åsa Öberg"]
 
 
+def test_what_is_gone_has_a_history_too(repo: Repo, mlr: Callable[..., Said]) -> None:
+    repo.commit("Inga brunnar", {WELLS: None}, day="2015-07-01")
+    assert [item["headline"] for item in mlr("log", "brunnar.karta", "--to", "json").json["items"]] == [
+        "Inga brunnar",
+        "Flytta fram",
+        "Planen",
+    ]
+    never = mlr("log", "brunnar.saknas")
+    assert (never.code, never.err.splitlines()[0]) == (2, "Inget i planen har id ”brunnar.saknas”.")
+
+
+def test_a_role_that_names_goals_is_no_activity_that_has_them(repo: Repo, mlr: Callable[..., Said]) -> None:
+    lov = (repo.folder / "plan/activities/lov.yaml").read_text(encoding="utf-8")
+    without = lov.replace("  - body: kansliet\n    role: informed\n    goals: [plats]\n", "")
+    assert without != lov
+    repo.commit("En roll mindre", {"activities/lov.yaml": without}, day="2015-07-01")
+    assert "En roll mindre" not in [item["headline"] for item in mlr("log", "lov.plats", "--to", "json").json["items"]]
+    assert "En roll mindre" in [item["headline"] for item in mlr("log", "lov", "--to", "json").json["items"]]
+
+
 def test_the_log_calls_a_meeting_by_its_body_though_only_the_meeting_changed(
     repo: Repo, mlr: Callable[..., Said]
 ) -> None:
@@ -206,11 +226,17 @@ def test_what_mentions_something_internal_is_in_no_document(repo: Repo, mlr: Cal
     repo.commit("Hemligt", {"activities/hemlig.yaml": "id: hemlig\ntitle: Hemlig\narea: skola\ninternal: ja\n"})
     concerned = FILES[MEETING].replace("[lovskola.plats]", "[lovskola.plats, hemlig]")
     repo.commit("Mötet", {MEETING: concerned})
-    for words in (("diff", "HEAD~", "HEAD"), ("log",)):
+    fates = "period: 2016\nid: nasta\ntitle: Nästa\nactivities: [{activity: hemlig, remains: kept}]\n"
+    repo.commit("Besked", {"rollover-2016.yaml": fates})
+    repo.commit("Annat besked", {"rollover-2016.yaml": fates.replace("kept", "left-out")})
+    for words in (("diff", "HEAD~", "HEAD"), ("diff", "HEAD~3", "HEAD~2"), ("log",)):
         assert "Hemlig" in mlr(*words).out
         shared = mlr(*words, "--to", "markdown")
         assert (shared.code, "hemlig" in shared.out.casefold()) == (0, False)
         assert "Hemlig" in mlr(*words, "--to", "markdown", "--internal").out
+    repo.commit("Borta", {"activities/hemlig.yaml": None})
+    assert "hemlig" in mlr("log").out
+    assert "hemlig" not in mlr("log", "--to", "markdown").out.casefold()
 
 
 def test_a_repository_in_the_middle_of_a_merge(repo: Repo, mlr: Callable[..., Said]) -> None:
@@ -333,6 +359,16 @@ def test_no_file_that_cannot_be_read_is_taken_for_a_change(
         assert (said.code, [line for line in said.out.splitlines() if line.startswith("- ")]) == (0, [])
         assert said.err.startswith(f"trasig/{path}:1:")
         assert "mlr validate" not in said.err
+
+
+@pytest.mark.parametrize(("path", "key"), [(SCHOOL, "    kind: target"), (MEETING, "    kind: decision")])
+def test_what_is_usual_is_not_taken_for_a_change_where_a_file_is_torn(
+    repo: Repo, mlr: Callable[..., Said], path: str, key: str
+) -> None:
+    there = path.replace("lovskola", "lov")
+    whole = (repo.folder / "plan" / there).read_text(encoding="utf-8")
+    repo.write({WELLS: changed(*SECOND)[WELLS], there: whole.partition(key)[0] + "    x: [\n"})
+    assert mlr("diff").out.splitlines()[-1] == "Inget har ändrats i sak."
 
 
 @pytest.mark.parametrize("path", ["cooperation.yaml", "areas.yaml"])

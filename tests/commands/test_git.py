@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.diff.cases import FATES, NEXT
 from tests.diff.plans import FILES, changed
 from tests.store.repositories import Repo, repository
 
@@ -132,6 +133,19 @@ def test_what_cannot_be_read_is_told_with_its_place_and_side(repo: Repo, mlr: Ca
     assert "plan/activities/brunnar.yaml:1:5, före ändringen: ”Två ord”" in repo.git("diff", "HEAD", "HEAD~")
 
 
+def test_what_is_decided_for_the_next_plan_is_told_too(repo: Repo, mlr: Callable[..., Said]) -> None:
+    repo.commit("Besked", {NEXT: FATES})
+    mlr("git", "install")
+    repo.write({NEXT: FATES.replace("brunnar.karta, fate: met", "brunnar.karta, fate: carried-on")})
+    (told,) = bullets(repo.git("diff"))
+    assert told == (
+        "- Beskedet om målet ”Alla brunnar finns på en karta” inför ”Plan 2016” är nu ”förs över” "
+        "i stället för ”uppfyllt och avslutat”."
+    )
+    repo.git("commit", "--quiet", "--all", "--no-verify", "--message", "Ändrat besked")
+    assert "+målen, brunnar.karta, beskedet: förs över" in repo.git("log", "-p", "-1").splitlines()
+
+
 def test_git_log_shows_a_fact_a_line(repo: Repo, mlr: Callable[..., Said]) -> None:
     mlr("git", "install")
     repo.commit("Ny tid", changed(LATER))
@@ -220,6 +234,26 @@ def test_an_unfinished_merge_is_told_with_what_to_do(repo: Repo, mlr: Callable[.
     assert "plan/activities/brunnar.yaml: sammanslagningen är inte klar." in repo.git("diff", "--cached")
     found = [one for one in mlr("validate", "--format", "json").json["diagnostics"] if one["severity"] == "error"]
     assert [(one["code"], one["file"], one["line"]) for one in found] == [("MLR022", f"plan/{WELLS}", 2)]
+
+
+def test_a_file_in_two_versions_shows_the_facts_that_differ(repo: Repo, mlr: Callable[..., Said]) -> None:
+    mlr("git", "install")
+    repo.git("checkout", "--quiet", "-b", "gren")
+    repo.commit("Oktober", {WELLS: FILES[WELLS].replace("2015-09-30", "2015-10-31")})
+    repo.git("checkout", "--quiet", "main")
+    repo.commit("November", {WELLS: FILES[WELLS].replace("2015-09-30", "2015-11-30")})
+    assert tried(repo, "merge", "gren").returncode == 1
+    said = repo.git("diff")
+    changed_lines = [line for line in said.splitlines() if line[:2] in {"++", "+ ", " +", "--", "- ", " -"}]
+    assert changed_lines[2:] == [
+        "++<<<<<<<",
+        " +målen, karta, tiden: 30 november 2015",
+        "++=======",
+        "+ målen, karta, tiden: 31 oktober 2015",
+        "++>>>>>>>",
+    ]
+    told = mlr("report", "brunnar.karta", "--state", "met")
+    assert (told.code, "har ett fel som gör att mlr inte kan ändra där" in told.err) == (2, True)
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -322,7 +356,7 @@ def test_a_hook_that_is_there_stays_and_gets_a_line_by_hand(repo: Repo, mlr: Cal
     hook.write_text(f"#!/bin/sh\n{line}\n")
     repo.write(changed(BROKEN))
     assert tried(repo, "commit", "--all", "--message", "Fel").returncode == 1
-    mlr("git", "install", "--uninstall")
+    assert "står kvar: " in mlr("git", "install", "--uninstall").err
     assert hook.read_text() == f"#!/bin/sh\n{line}\n"
 
 

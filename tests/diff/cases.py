@@ -232,6 +232,7 @@ CASES: dict[str, tuple[tuple[str, str, str], ...]] = {
     "answer to a question reworded": ((BODY, "Pengarna räckte.", "Pengarna tog slut."),),
     "answer on another day": ((BODY, "date: 2015-12-10", "date: 2015-12-12"),),
     "plan's period": ((HEADER, "period: 2015", "period: 2015/2016-06"),),
+    "chapter emptied": (("chapters/arbetet.md", "\n\nSå arbetar vi.\n", "\n"),),
     "chapter reworded": (("chapters/inledning.md", "de som arbetar", "dem som arbetar"),),
 }  # fmt: skip
 BEFORE = {

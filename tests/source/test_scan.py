@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mlr_cli.source.compose import read_yaml
+from mlr_cli.source.conflict import sides
 from mlr_cli.source.flaw import FlawKind
 from mlr_cli.source.scan import controls_in, scan
 
@@ -46,6 +48,31 @@ def test_a_conflict_keeps_the_first_version_in_its_place() -> None:
     assert [line.strip() for line in scanned.safe.split("\n")] == ["", "vår: 1", "", "", "", "", "", "efter: 3", ""]
     tree = read_yaml("f", text.encode())
     assert (tree.data, tree.span(("efter",)).line) == ({"vår": "1", "efter": "3"}, 8)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_conflict_has_two_sides(end: str) -> None:
+    lines = [
+        "före: 0",
+        "<<<<<<< a",
+        "vår: 1",
+        "||||||| bas",
+        "gammal: 0",
+        "=======",
+        "deras: 2",
+        ">>>>>>> b",
+        "efter: 3",
+    ]
+    assert sides(end.join(lines)) == (
+        end.join(["före: 0", "vår: 1", "efter: 3"]), end.join(["före: 0", "deras: 2", "efter: 3"]),
+    )  # fmt: skip
+    assert sides(end.join([*lines[:3], *lines[6:7]])) is None
+
+
+@given(st.lists(MARKERS))
+def test_the_sides_of_a_conflict_have_none(lines: list[str]) -> None:
+    for one in sides("\n".join(lines)) or ():
+        assert sides(one) is None
 
 
 def test_an_escaped_control_character_is_found_and_replaced() -> None:
