@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -55,6 +56,12 @@ class Plan:
     statements: tuple[Statement, ...] = ()
     rollovers: tuple[Rollover, ...] = ()
     errors: int | None = None
+
+    def with_errors(self, errors: int) -> Plan:
+        """Return the same plan with the number of errors in it, and with all that was looked up in it before."""
+        plan = copy(self)
+        plan.__dict__["errors"] = errors
+        return plan
 
     @property
     def members(self) -> tuple[Member, ...]:
