@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from copy import copy
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mlr_cli.model.kinds import BodyKind, Role
 
@@ -33,8 +34,7 @@ class Placed(NamedTuple):
         return f"{self.activity.id}.{self.goal.id}"
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Struct, frozen=True, dict=True):
     """Everything that could be read of a plan.
 
     `partial` holds the ids of the activities and bodies whose files could not be read to the end, so
@@ -59,8 +59,8 @@ class Plan:
 
     def with_errors(self, errors: int) -> Plan:
         """Return the same plan with the number of errors in it, and with all that was looked up in it before."""
-        plan = copy(self)
-        plan.__dict__["errors"] = errors
+        plan = replace(self, errors=errors)
+        plan.__dict__.update(self.__dict__)
         return plan
 
     @property

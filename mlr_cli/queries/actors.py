@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from mlr_cli.model.kinds import Role
+from msgspec import Struct
+
+from mlr_cli.model.kinds import BodyKind, Role
+from mlr_cli.queries.order import bodies_in_order
 
 if TYPE_CHECKING:
     from mlr_cli.model.activity import Activity, Goal, Steering
@@ -23,16 +25,14 @@ class HolderKind(StrEnum):
     PARTY = "party"
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(Struct, frozen=True):
     """What holds a role: a body or a member by its id, an outside party by its name."""
 
     kind: HolderKind
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(Struct, frozen=True):
     """A holder in a role."""
 
     holder: Holder
@@ -58,3 +58,22 @@ def to_act(plan: Plan, activity: Activity, goal: Goal | None = None) -> tuple[Ac
         if found := [who for entry in entries if entry.role is role and (who := holder(entry))]:
             return tuple(Actor(who, role) for who in dict.fromkeys(found))
     return ()
+
+
+def answering(plan: Plan, activity: Activity, goal: Goal | None = None) -> tuple[str, ...]:
+    """Return the ids of the bodies that answer for a goal, or for the follow-up of an activity.
+
+    They are the bodies that are to act; where none is, the secretariat, if the plan has one.
+    """
+    acting = (actor.holder for actor in to_act(plan, activity, goal))
+    bodies = tuple(one.id for one in acting if one.kind is HolderKind.BODY and one.id in plan.body_by_id)
+    return bodies or _offices(plan)
+
+
+def takes_the_rest(plan: Plan) -> tuple[str, ...]:
+    """Return the ids of the bodies that get what no body is named for: the secretariat, else the highest body."""
+    return _offices(plan) or tuple(one.id for one in bodies_in_order(plan)[:1])
+
+
+def _offices(plan: Plan) -> tuple[str, ...]:
+    return tuple(one.id for one in plan.bodies if one.kind is BodyKind.SECRETARIAT)
