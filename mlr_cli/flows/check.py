@@ -65,7 +65,7 @@ def check(snapshot: Snapshot, as_of: date, before: Mapping[str, Origin] | None =
     loaded = load(snapshot, before)
     found = [*loaded.diagnostics, *run(rules_for(loaded.plan), loaded, as_of)]
     files = (*snapshot.files, *snapshot.troubles)
-    plan = replace(loaded.plan, errors=_errors(found))
+    plan = loaded.plan.with_errors(_errors(found))
     return Checked(replace(loaded, plan=plan), tuple(sorted(found, key=lambda one: one.place)), files)
 
 
@@ -93,7 +93,7 @@ def plan_in(folder: Path, as_of: date) -> Plan:
     finish(folder)
     loaded = load(read_plan(folder))
     strict = (one for one in rules_for(loaded.plan) if one.dossier.severity is Severity.ERROR)
-    return replace(loaded.plan, errors=_errors((*loaded.diagnostics, *run(strict, loaded, as_of))))
+    return loaded.plan.with_errors(_errors((*loaded.diagnostics, *run(strict, loaded, as_of))))
 
 
 def check_staged(version: Version, name: str, as_of: date) -> Checked:

@@ -93,7 +93,10 @@ def load(snapshot: Snapshot, before: Mapping[str, Origin] | None = None) -> Load
     `before` holds what `unchanged` gave for a snapshot that has the same files, save some; they are not
     read again.
     """
-    return _Loader(snapshot, before or {}).load()
+    loaded = _Loader(snapshot, before or {}).load()
+    # It holds itself. A run, in which the collector is off, then ends without taking ten thousand models apart.
+    loaded.__dict__["itself"] = loaded
+    return loaded
 
 
 def unchanged(loaded: Loaded, changed: Collection[str]) -> Mapping[str, Origin]:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from mlr_cli.model.kinds import BodyKind, Role
 
@@ -55,6 +56,28 @@ class Plan(Struct, frozen=True, dict=True):
     statements: tuple[Statement, ...] = ()
     rollovers: tuple[Rollover, ...] = ()
     errors: int | None = None
+
+    def with_errors(self, errors: int) -> Plan:
+        """Return the same plan with the number of errors in it, and with all that was looked up in it before."""
+        plan = replace(self, errors=errors)
+        plan.__dict__.update(self.__dict__)
+        return plan
+
+    def parts(self, size: int) -> Iterator[Plan]:
+        """Yield the plan in parts: all but its activities, and then so many activities at a time with nothing beside.
+
+        The head, the cooperation and the areas stand in every part, and what is looked up by its id is
+        looked up in the whole.
+        """
+        yield self._part(activities=())
+        for place in range(0, len(self.activities), size):
+            some = self.activities[place : place + size]
+            yield self._part(activities=some, bodies=(), chapters=(), meetings=(), statements=(), rollovers=())
+
+    def _part(self, **things: tuple[object, ...]) -> Plan:
+        part = replace(self, **things)
+        part.__dict__.update({name: getattr(self, name) for name in _BY_ID})
+        return part
 
     @property
     def members(self) -> tuple[Member, ...]:
@@ -157,6 +180,17 @@ class Plan(Struct, frozen=True, dict=True):
     def responsible(self, activity: Activity, goal: Goal) -> tuple[Steering, ...]:
         """Return who is responsible for a goal, as its activity's steering says."""
         return tuple(entry for entry in self.roles(activity, goal) if entry.role is Role.RESPONSIBLE)
+
+
+_BY_ID = (
+    "goal_by_id",
+    "activity_by_id",
+    "body_by_id",
+    "area_by_id",
+    "member_by_id",
+    "meeting_by_id",
+    "statement_by_id",
+)
 
 
 def _names_others(goal: Goal) -> bool:

@@ -31,6 +31,7 @@ _ABOUT = Text(sv="ungefär {share}", en="about {share}")
         sv="Hänvisa till ett beslut under ”decision”, eller ändra andelen.",
         en="Refer to a decision under “decision”, or change the share.",
     ),
+    local=True,
 )
 def above_principle(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A source covers more of a budget than its fund does by principle.

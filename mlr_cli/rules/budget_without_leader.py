@@ -29,6 +29,7 @@ _HERE = Text(sv="Budgeten står här.", en="The budget stands here.")
         sv="Skriv namnet under ”leader”, eller ”finns, inte angivet”.",
         en="Write the name under “leader”, or “exists, not stated”.",
     ),
+    local=True,
 )
 def budget_without_leader(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A project has a budget but nobody who leads it.

@@ -25,6 +25,7 @@ _HERE = Text(sv="Här står den andra rollen.", en="The other role stands here."
         sv="Den som rådfrågas får ändå veta. Behåll den ena rollen, eller skriv skälet under ”ignore”.",
         en="Whoever is consulted gets to know anyway. Keep one of the roles, or give the reason under “ignore”.",
     ),
+    local=True,
 )
 def consulted_and_informed(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """The same body is both consulted and informed about the same goal.

@@ -27,6 +27,7 @@ _THERE = Text(sv="uppföljningen står här", en="the follow-up stands here")
         sv="Flytta uppföljningen eller målet, så att uppföljningen kommer sist.",
         en="Move the follow-up or the goal, so that the follow-up comes last.",
     ),
+    local=True,
 )
 def due_after_follow_up(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A goal is due after its activity is followed up.

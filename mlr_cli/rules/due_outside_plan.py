@@ -27,6 +27,7 @@ _AFTER = Text(sv="efter", en="after")
         sv="Planen gäller {period}. Stämmer tiden kan du låta den stå.",
         en="The plan is for {period}. If the time is right, let it stand.",
     ),
+    local=True,
 )
 def due_outside_plan(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A goal is due outside the plan's period.

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         sv="Går det att säga? Skriv i så fall ”target” eller ”due”.",
         en="Can it be said? Then write “target” or “due”.",
     ),
+    local=True,
 )
 def goal_without_measure(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A direction says neither what is to be counted nor by when.

@@ -25,6 +25,7 @@ _HERE = Text(sv="Målet står här.", en="The goal stands here.")
         sv="Nämn målet under ”goals” hos den som ansvarar för det.",
         en="Name the goal under “goals” of whoever is responsible for it.",
     ),
+    local=True,
 )
 def goal_without_responsible(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A goal has nobody who is responsible for it, though the activity has.

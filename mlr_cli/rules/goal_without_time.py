@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         sv="Skriv ”due” med en tid, ”löpande” eller ”när …”. Är målet långsiktigt, skriv ”kind: direction”.",
         en="Write “due” with a time, “ongoing” or “when …”. For a long-term goal, write “kind: direction”.",
     ),
+    local=True,
 )
 def goal_without_time(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A goal has neither a time nor a condition.

@@ -33,6 +33,7 @@ _OF_ACTIVITY = Text(sv="en aktivitet", en="an activity")
         sv="Skriv aktivitetens id, en punkt och målets id.",
         en="Write the id of the activity, a dot and the id of the goal.",
     ),
+    local=True,
 )
 def id_as_words(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A condition in words is the id of a goal or an activity.

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         sv="Korta den, eller lägg detaljerna i aktivitetens egen handlingsplan.",
         en="Shorten it, or let a separate action plan hold the details.",
     ),
+    local=True,
 )
 def long_description(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A description has more words than the plan allows.

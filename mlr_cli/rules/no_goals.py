@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         sv="Skriv under ”goals” vad som ska vara uppnått.",
         en="Write under “goals” what shall have been reached.",
     ),
+    local=True,
 )
 def no_goals(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """An activity has no goals.

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         sv="Lägg till rollen ”responsible” under ”steering”.",
         en="Add the role “responsible” under “steering”.",
     ),
+    local=True,
 )
 def nobody_responsible(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """An activity has nobody who is responsible for it.

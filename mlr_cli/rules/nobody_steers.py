@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         sv="Lägg till rollen ”decides” eller ”steering-group” under ”steering” om någon har den.",
         en="Add the role “decides” or “steering-group” under “steering” if somebody has it.",
     ),
+    local=True,
 )
 def nobody_steers(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """An activity has somebody who works, but nobody who decides or steers.

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         sv="Skriv skälet efter ”reason:”, och gärna vad som händer nu efter ”next:”.",
         en="Write the reason after “reason:”, and what happens now after “next:”.",
     ),
+    local=True,
 )
 def not_met_without_reason(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A goal is reported as not met, partly met or dropped, and nobody says why.

@@ -25,6 +25,7 @@ _HERE = Text(sv="Här står beslutet.", en="The decision stands here.")
         sv="Är det meningen? Skriv i så fall skälet under ”ignore”.",
         en="Is that meant? Then give the reason under “ignore”.",
     ),
+    local=True,
 )
 def prepares_and_decides(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """The same body both prepares a goal and decides on it.

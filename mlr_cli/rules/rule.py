@@ -57,20 +57,30 @@ class Rule(msgspec.Struct, frozen=True):
 
     A rule of `absence` says that something stands nowhere in the plan, or counts what does. It is not
     asked while anything of the plan is unread.
+
+    A `local` rule looks at one thing at a time, an activity with its goals and roles, a body, a meeting or a
+    statement, and looks others up by their ids. It can be asked of a plan in parts (`Plan.parts`).
     """
 
     dossier: Dossier
     check: Check
     absence: bool = False
+    local: bool = False
 
 
-def rule(
-    code: str, severity: Severity, message: Text, hint: Text | None = None, *, absence: bool = False
+def rule(  # noqa: PLR0913 - all that holds for a rule is said where it stands
+    code: str,
+    severity: Severity,
+    message: Text,
+    hint: Text | None = None,
+    *,
+    absence: bool = False,
+    local: bool = False,
 ) -> Callable[[Check], Rule]:
     """Make a rule of a check; its docstring is the English dossier."""
 
     def make(check: Check) -> Rule:
-        return Rule(Dossier(code, severity, message, hint, cleandoc(check.__doc__ or "")), check, absence)
+        return Rule(Dossier(code, severity, message, hint, cleandoc(check.__doc__ or "")), check, absence, local)
 
     return make
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from mlr_cli.diagnostics import Related, Severity
@@ -11,13 +12,14 @@ from mlr_cli.model.activity import Activity
 from mlr_cli.model.types import STAND_IN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
     from datetime import date
 
     from mlr_cli.diagnostics import Diagnostic
     from mlr_cli.load import Loaded
     from mlr_cli.load.places import Place
     from mlr_cli.model.activity import Ignore
+    from mlr_cli.model.plan import Plan
     from mlr_cli.model.types import Frozen
     from mlr_cli.rules.rule import Field, Finding, Rule
     from mlr_cli.source.span import Span
@@ -26,24 +28,42 @@ if TYPE_CHECKING:
 MOST_COMPARED = 20_000
 """How many words one rule's findings are compared with in search of a near one; after that, none is suggested."""
 
+AT_A_TIME = 100
+"""How many activities the local rules are asked about at a time, one rule after the other.
+
+So few are at hand in the processor's own memory. Were every rule to go through ten thousand, each would have
+to fetch them all again, which takes longer than what it does with them.
+"""
+
 _LONG_LINE_END = re.compile("\r\n")
 
 
 def run(rules: Iterable[Rule], loaded: Loaded, as_of: date) -> Iterator[Diagnostic]:
-    """Yield what the rules find in a plan on a day, placed and worded, in the rules' order.
+    """Yield what the rules find in a plan on a day, placed and worded.
 
     Nothing is said about what could not be read, nor about what the plan itself excuses.
     """
     excuses = _Excuses(loaded)
     whole = not loaded.plan.partial and not any(loaded.broken.values())
-    for one in (one for one in rules if whole or not one.absence):
-        compared = 0
-        for finding in one.check(loaded.plan, as_of):
-            place = _place(loaded, finding.thing, finding.field)
-            unread = _unread(loaded, place, finding.field) or (not whole and _names_a_stand_in(finding))
-            if not unread and not excuses.hold(one, place):
-                compared += len(finding.known)
-                yield _diagnose(loaded, one, finding, place, search=compared <= MOST_COMPARED)
+    compared = Counter[str]()
+    for one, finding in found([one for one in rules if whole or not one.absence], loaded.plan, as_of):
+        place = _place(loaded, finding.thing, finding.field)
+        unread = _unread(loaded, place, finding.field) or (not whole and _names_a_stand_in(finding))
+        if not unread and not excuses.hold(one, place):
+            compared[one.dossier.code] += len(finding.known)
+            search = compared[one.dossier.code] <= MOST_COMPARED
+            yield _diagnose(loaded, one, finding, place, search=search)
+
+
+def found(rules: Collection[Rule], plan: Plan, as_of: date, most: int = AT_A_TIME) -> Iterator[tuple[Rule, Finding]]:
+    """Yield what the rules find in a plan on a day, those that are local part by part, `most` activities in each."""
+    for one in rules:
+        if not one.local:
+            yield from ((one, finding) for finding in one.check(plan, as_of))
+    local = [one for one in rules if one.local]
+    for part in plan.parts(most):
+        for one in local:
+            yield from ((one, finding) for finding in one.check(part, as_of))
 
 
 def _diagnose(loaded: Loaded, one: Rule, finding: Finding, place: Place, *, search: bool) -> Diagnostic:

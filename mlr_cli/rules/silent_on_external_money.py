@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         sv="Skriv ”external: ja” om sådana har övervägts, annars ”external: nej”.",
         en="Write “external: ja” if it has been considered, otherwise “external: nej”.",
     ),
+    local=True,
 )
 def silent_on_external_money(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A budget does not say whether external money has been considered.

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         sv="Skriv ”political_decision: ja” eller ”political_decision: nej”.",
         en="Write “political_decision: ja” or “political_decision: nej”.",
     ),
+    local=True,
 )
 def silent_on_political_decision(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A budget does not say whether the need for money calls for a political decision.

@@ -30,6 +30,7 @@ _ROUNDING = Decimal("0.5")
         sv="Räkna om dem, eller ta bort dem som inte är bestämda.",
         en="Work them out again, or remove those that are not settled.",
     ),
+    local=True,
 )
 def sums_of_sources(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """The shares of a budget's sources do not add up to 100 %, or the amounts not to the budget.

@@ -29,6 +29,7 @@ _HERE = Text(sv="Den första står här.", en="The first one stands here.")
         sv="Välj en av dem, eller dela upp målen mellan dem under ”goals”.",
         en="Choose one of them, or divide the goals between them under “goals”.",
     ),
+    local=True,
 )
 def two_steering_groups(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """Two bodies are the steering group of the same activity, or of the same goal in it.

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         sv="”{written}” är två hela år. Är det årsskiftet som menas?",
         en="“{written}” is two whole years. Is the turn of the year meant?",
     ),
+    local=True,
 )
 def two_years(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A time is two whole years, where the turn of the year may be meant.

@@ -28,6 +28,7 @@ _NONE = Text(sv="ingen av dem", en="none of them")
         sv="Skriv vem som har rollen. Är de flera får var och en sin egen punkt under ”steering”.",
         en="Write who has the role. If they are several, give each an item of its own under “steering”.",
     ),
+    local=True,
 )
 def unclear_holder(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A role names neither a body, a member nor a party, or more than one of them.

@@ -27,6 +27,7 @@ _BOTH = Text(sv="båda", en="both")
         sv="Skriv ”state” om målet är avslutat, annars ”forecast”.",
         en="Write “state” if the goal is closed, otherwise “forecast”.",
     ),
+    local=True,
 )
 def unclear_report(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A report on a goal says neither how it went nor how it looks, or says both.

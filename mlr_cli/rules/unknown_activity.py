@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         sv="Före punkten står aktivitetens id. Det heter också filen i ”activities”.",
         en="Before the dot stands the activity's id, which is also the name of its file in “activities”.",
     ),
+    local=True,
 )
 def unknown_activity(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A goal is named in an activity that is not in the plan.

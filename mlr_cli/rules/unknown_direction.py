@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         sv="Inriktningarna står under ”programme” i ”cooperation.yaml”.",
         en="The directions stand under “programme” in “cooperation.yaml”.",
     ),
+    local=True,
 )
 def unknown_direction(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """An activity names a direction that the action programme does not have.

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     Severity.ERROR,
     Text(sv="Ingen källa till pengar har id ”{fund}”.", en="No fund has the id “{fund}”."),
     Text(sv="Källorna står under ”funds” i ”plan.yaml”.", en="The funds stand under “funds” in “plan.yaml”."),
+    local=True,
 )
 def unknown_fund(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A budget names a fund that the plan does not declare.

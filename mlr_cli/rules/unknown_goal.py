@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         sv="Skriv id för ett mål som finns, eller lägg till målet.",
         en="Write the id of a goal that is there, or add the goal.",
     ),
+    local=True,
 )
 def unknown_goal(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A goal is named that its activity does not have.

@@ -29,6 +29,7 @@ _NO_AREA = Text(
         sv="Ett områdes rubriker står under ”groups” i ”areas.yaml”.",
         en="The groups of an area stand under “groups” in “areas.yaml”.",
     ),
+    local=True,
 )
 def unknown_group(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """An activity stands under a heading that its area does not have.

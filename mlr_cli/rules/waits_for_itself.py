@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         sv="Ta bort villkoret, eller skriv id för det mål som ska nås först.",
         en="Remove the condition, or write the id of the goal that comes first.",
     ),
+    local=True,
 )
 def waits_for_itself(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """A goal waits for itself.

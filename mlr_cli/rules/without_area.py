@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         sv="Lägg till ”area:” med id för ett område i ”areas.yaml”.",
         en="Add “area:” with the id of an area in “areas.yaml”.",
     ),
+    local=True,
 )
 def without_area(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """An activity belongs to no area.

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+import pytest
+
 from mlr_cli.lang import Lang
-from mlr_cli.rules import run
-from tests.rules.example import edited, found, places
+from mlr_cli.load import load
+from mlr_cli.rules import all_rules, run
+from mlr_cli.source.snapshot import Snapshot
+from tests.rules.example import AS_OF, base, blocks, edited, found, places
 
 if TYPE_CHECKING:
-    import pytest
+    from collections.abc import Mapping
+
+    from mlr_cli.rules.rule import Rule
 
 LOVSKOLA = "activities/lovskola.yaml"
+LOCAL = [one for one in all_rules() if one.local]
 
 
 def test_only_so_many_words_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -41,3 +49,25 @@ def test_nothing_is_told_by_an_id_that_nobody_has_written() -> None:
     assert any("”idd”" in one for one in said)
     assert any("inget mål med id ”utan-id”" in one for one in said)
     assert not any("0-utan-id-0" in one for one in said)
+
+
+def _faulty_activities() -> Mapping[str, str]:
+    """Return the activities in the examples of all local rules, each with an id of its own."""
+    files = {}
+    for number, one in enumerate(LOCAL):
+        for block in blocks(one.dossier.doc.partition("## Use instead")[0]):
+            if block.path.startswith("activities/") and "escaped" not in block.info:
+                own = block.path.removeprefix("activities/").removesuffix(".yaml")
+                text = re.sub(rf"\b{own}\b", f"{own}-{number}", block.content.decode())
+                files[f"activities/{own}-{number}.yaml"] = text
+    return files
+
+
+@pytest.mark.parametrize("one", LOCAL, ids=lambda one: one.dossier.code)
+@pytest.mark.parametrize("most", [1, 7])
+def test_a_local_rule_finds_in_parts_what_it_finds_in_the_whole(one: Rule, most: int) -> None:
+    files = {path: text.encode() for path, text in _faulty_activities().items()}
+    whole = load(Snapshot("plan", {**base(), **files})).plan
+    in_parts = [finding for _, finding in run.found([one], whole, AS_OF, most)]
+    assert in_parts
+    assert in_parts == [*one.check(whole, AS_OF)]
