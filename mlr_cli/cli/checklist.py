@@ -87,7 +87,7 @@ def command(
 
 def _send_out(door: "Door", forms: "list[Checklist]", lang: Lang) -> None:
     """Write a form for each body in the folder that was named."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     folder = Path(door.output or "")
     for one in forms:

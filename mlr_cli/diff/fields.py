@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from mlr_cli.diff.change import Change, Kind
 from mlr_cli.diff.match import alike, in_rounds, reordered
@@ -72,8 +73,7 @@ def has_id(one: object) -> bool:
     return isinstance(one, Frozen) and "id" in type(one).model_fields
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(Struct, frozen=True):
     """Compares the fields of a thing; the readers say what a value means in either plan."""
 
     subject: Subject

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from msgspec import Struct, field
 
 from mlr_cli.diff.change import Change, Kind, Subject, Thing
 from mlr_cli.diff.fields import Fields
@@ -51,8 +52,7 @@ def words_of(thing: object) -> str:
     return next((words for key in ("title", "name", "text") if (words := getattr(thing, key, None))), "")
 
 
-@dataclass(frozen=True)
-class _Comparison:
+class _Comparison(Struct, frozen=True, dict=True):
     """Two plans, and what in the one is what in the other."""
 
     before: Plan

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.diff.change import Kind, Thing
 from mlr_cli.model.kinds import BodyKind, Role
@@ -25,8 +26,7 @@ class Weight(StrEnum):
     EDITORIAL = "editorial"
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(Struct, frozen=True):
     """A change with its weight and, where it needs a decision, the ids of the bodies that decide."""
 
     change: Change

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from mlr_cli.diff.meaning import folded
 from mlr_cli.queries.outcomes import answer_to, outcome_of
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 _TOLD = ("reason", "evidence", "next", "who", "due")
 
 
-@dataclass(frozen=True, slots=True)
-class GoalAnswer:
+class GoalAnswer(Struct, frozen=True):
     """How a goal went, as a form says it: where, which body says it (None where that cannot be told), and when.
 
     `said` has `reason`, `evidence`, `next`, `who` and `due` where they are filled in; `asked` are the names of
@@ -39,8 +39,7 @@ class GoalAnswer:
     asked: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUpAnswer:
+class FollowUpAnswer(Struct, frozen=True):
     """That an activity was followed up on a day."""
 
     place: Place
@@ -50,8 +49,7 @@ class FollowUpAnswer:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionAnswer:
+class QuestionAnswer(Struct, frozen=True):
     """A body's answer to a question about the year."""
 
     place: Place
@@ -61,8 +59,7 @@ class QuestionAnswer:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Approval:
+class Approval(Struct, frozen=True):
     """The day when a body agreed on its answers."""
 
     place: Place
@@ -70,8 +67,7 @@ class Approval:
     day: date
 
 
-@dataclass
-class Answers:
+class Answers(Struct):
     """What some forms say, and what is wrong with them."""
 
     goals: list[GoalAnswer] = field(default_factory=list)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.edit.answers import is_answered, is_known, is_made
 from mlr_cli.edit.report import report_follow_up, report_goal
@@ -73,8 +74,7 @@ def _place(place: Place) -> Text:
     return _ROW.fill(file=place.file, sheet=place.sheet, row=place.row)
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
+class _Source(Struct, frozen=True):
     """Says where an answer was read."""
 
     lang: Lang

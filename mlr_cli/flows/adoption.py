@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.diff.fingerprint import fingerprint
 from mlr_cli.diff.weight import weigh
@@ -53,8 +54,7 @@ class LostError(Exception):
         self.adoption = adoption
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """A body's decision on the plan: who, when, in which paragraph and under which diary number."""
 
     body: str

@@ -8,10 +8,10 @@ from __future__ import annotations
 import io
 import warnings
 from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import openpyxl
+from msgspec import Struct, field
 
 from mlr_cli.forms import HIDDEN, ID, KIND, VERSION, Filled, FilledRow, FormFault, Place
 from mlr_cli.forms.cells import folded, text_of
@@ -32,8 +32,7 @@ _SHOWN = 80
 """So much of what was typed is repeated."""
 
 
-@dataclass
-class _Notes:
+class _Notes(Struct):
     """What the hidden sheet says of the form."""
 
     about: dict[str, str] = field(default_factory=dict)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import BodyKind, Role
 
@@ -32,8 +33,7 @@ class Placed(NamedTuple):
         return f"{self.activity.id}.{self.goal.id}"
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Struct, frozen=True, dict=True):
     """Everything that could be read of a plan.
 
     `partial` holds the ids of the activities and bodies whose files could not be read to the end, so

@@ -8,11 +8,11 @@ type names the fault; `mlr_cli.load` turns that into a diagnostic with a place.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
+from msgspec import Struct
 from pydantic import BaseModel, BeforeValidator, ConfigDict, GetPydanticSchema, StringConstraints
 from pydantic_core import PydanticCustomError, core_schema
 
@@ -36,7 +36,11 @@ _SCALES = {"tkr": 1000, "mkr": 1_000_000, "mnkr": 1_000_000}
 
 
 class Frozen(BaseModel):
-    """A part of a plan: frozen, and closed to keys that it does not know."""
+    """A part of a plan: frozen, and closed to keys that it does not know.
+
+    Files that declare such parts do not import `annotations` from `__future__`: an annotation that is
+    text has to be compiled and evaluated at each start, once for every field.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, defer_build=True)
 
@@ -77,8 +81,7 @@ def _day(text: object) -> date:
     return period.first
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(Struct, frozen=True):
     """When on a day something begins and, where that is said, ends: wall-clock time, no time zone."""
 
     begin: time
@@ -106,8 +109,7 @@ def _time(written: str | None) -> time | None:
     return time(int(hour), int(minute))
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(Struct, frozen=True):
     """An amount as it is written, and as a number of kronor where it can be read.
 
     `text` is None when the plan says that the amount exists but is not stated.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import BodyKind, Role
 from mlr_cli.queries.order import bodies_in_order
@@ -26,16 +27,14 @@ class HolderKind(StrEnum):
     PARTY = "party"
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(Struct, frozen=True):
     """What holds a role: a body or a member by its id, an outside party by its name."""
 
     kind: HolderKind
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(Struct, frozen=True):
     """A holder in a role."""
 
     holder: Holder

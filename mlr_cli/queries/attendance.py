@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import AreaKind, Attended, BodyKind, Role
 from mlr_cli.queries.held import held_meetings
@@ -23,8 +24,7 @@ _FEW = 2
 """So many meetings at least, before anything can be said to be thin."""
 
 
-@dataclass(frozen=True, slots=True)
-class Presence:
+class Presence(Struct, frozen=True):
     """At how many of a body's meetings a member was represented, by a member or a deputy of the body.
 
     `meetings` are those that were held while it was a member of the cooperation and that note who was there;
@@ -42,8 +42,7 @@ class Presence:
         return self.meetings >= _FEW and self.present * 2 < self.meetings
 
 
-@dataclass(frozen=True, slots=True)
-class Attendance:
+class Attendance(Struct, frozen=True):
     """How the members have been represented in a body.
 
     `noted` is at how many of the meetings held it is noted who was there, `unnoted` at how many it is not.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import Counts
 from mlr_cli.queries.attendance import is_represented, noted_for
@@ -46,8 +47,7 @@ class FigureKind(StrEnum):
     PRESENT = "present"
 
 
-@dataclass(frozen=True, slots=True)
-class Traced:
+class Traced(Struct, frozen=True):
     """An entry that a figure was counted from, and where it stands; one that does not count is part of the whole."""
 
     id: str
@@ -55,8 +55,7 @@ class Traced:
     counts: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A figure: what it counts, of what (a heading, a state, an id; nothing where it is about all), and from which."""
 
     kind: FigureKind

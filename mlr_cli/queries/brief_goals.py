@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import Counts, MeetingStatus
 from mlr_cli.queries.actors import Holder, HolderKind, answering, takes_the_rest, to_act
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
 _OFF = MeetingStatus.CANCELLED
 
 
-@dataclass(frozen=True, slots=True)
-class YearGoal:
+class YearGoal(Struct, frozen=True):
     """A goal that a body answers for in the year, and how it stands; `nobody` says that no body is to act on it."""
 
     placed: Placed

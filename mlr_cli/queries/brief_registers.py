@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from mlr_cli.model.kinds import Counts, Outcome
 from mlr_cli.queries.actors import Holder, HolderKind, takes_the_rest

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import BodyKind
 from mlr_cli.queries.actors import answering
@@ -34,8 +35,7 @@ _TIME_TO_FOLLOW_UP = frozenset({FollowUpStage.LATE, FollowUpStage.OPEN, FollowUp
 _MEETS_NOT = frozenset({BodyKind.SECRETARIAT, BodyKind.ROTATING_ROLE})
 
 
-@dataclass(frozen=True, slots=True)
-class AskedGoal:
+class AskedGoal(Struct, frozen=True):
     """A goal that is asked about: who is to answer, by body id, and the report that has answered, if any.
 
     `progress` is how far its target has come, None where nothing says what counts.
@@ -53,8 +53,7 @@ class AskedGoal:
         return outcome_of(self.answer)
 
 
-@dataclass(frozen=True, slots=True)
-class AskedActivity:
+class AskedActivity(Struct, frozen=True):
     """An activity with those of its goals that are asked about; `follow_up` is None where that is not asked."""
 
     activity: Activity
@@ -73,16 +72,14 @@ class AskedActivity:
         return not self.made and self.follow_up is not None and self.follow_up.stage in _TIME_TO_FOLLOW_UP
 
 
-@dataclass(frozen=True, slots=True)
-class AskedQuestion:
+class AskedQuestion(Struct, frozen=True):
     """A question about the year, by its id, and the body's latest answer, if any."""
 
     question: str
     answer: Answer | None
 
 
-@dataclass(frozen=True, slots=True)
-class AskedBody:
+class AskedBody(Struct, frozen=True):
     """What a body is asked about the year, and the day when it agreed on its answers, None before that."""
 
     body: Body
@@ -90,8 +87,7 @@ class AskedBody:
     agreed: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Checklist:
+class Checklist(Struct, frozen=True):
     """All that is asked on a day, of every body or of one."""
 
     plan: Plan

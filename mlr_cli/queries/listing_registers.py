@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.queries.held import MeetingStage, meeting_stage
 from mlr_cli.queries.listing import Listing
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.statement import Statement
 
 
-@dataclass(frozen=True, slots=True)
-class RegisterFilters:
+class RegisterFilters(Struct, frozen=True):
     """What to keep; None, or an empty set, keeps everything.
 
     `body` is whose meeting it is, or who prepares a statement; `member` one that is noted at a meeting, or that
@@ -41,16 +41,14 @@ class RegisterFilters:
         return not self.after or bool(day and day > self.after)
 
 
-@dataclass(frozen=True, slots=True)
-class ListedMeeting:
+class ListedMeeting(Struct, frozen=True):
     """A meeting with what is known of it."""
 
     meeting: Meeting
     stage: MeetingStage
 
 
-@dataclass(frozen=True, slots=True)
-class ListedStatement:
+class ListedStatement(Struct, frozen=True):
     """A joint statement with how far it has come and who joins it."""
 
     statement: Statement

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import ItemKind, Role
 
@@ -57,8 +58,7 @@ class Why(StrEnum):
     UNRECORDED = "unrecorded"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A matter on the agenda of a meeting; its number counts from 1."""
 
     meeting: Meeting
@@ -66,15 +66,13 @@ class Item:
     item: AgendaItem
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A joint statement under way."""
 
     statement: Statement
 
 
-@dataclass(frozen=True, slots=True)
-class Unrecorded:
+class Unrecorded(Struct, frozen=True):
     """A meeting whose day has passed without a record."""
 
     meeting: Meeting
@@ -83,8 +81,7 @@ class Unrecorded:
 Subject: TypeAlias = "Placed | Activity | Asked | Item | Assigned | Unrecorded"
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
+class Matter(Struct, frozen=True):
     """Something that a body is to see to, or be told, at a meeting.
 
     `id` is that of the goal, the activity (its follow-up), the statement or the meeting; a matter on an agenda is

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.queries.find import ThingKind
 from mlr_cli.queries.held import MeetingStage, meeting_stage
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from mlr_cli.queries.statements import StatementStage
 
 
-@dataclass(frozen=True, slots=True)
-class Mentioned:
+class Mentioned(Struct, frozen=True):
     """A meeting of a body, or one with a matter about a thing, with what is known of it on the day.
 
     What became of a matter is known only once its meeting has been held.
@@ -38,8 +38,7 @@ class Mentioned:
         return f"{self.meeting.id}#{self.item.number}" if self.item else self.meeting.id
 
 
-@dataclass(frozen=True, slots=True)
-class Mentions:
+class Mentions(Struct, frozen=True):
     """The meetings that have to do with a thing, the earliest first, and the joint statements about it."""
 
     meetings: tuple[Mentioned, ...] = ()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import sha256
 from itertools import chain
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import Closing, MeetingStatus
 from mlr_cli.queries.dated import DatedAssignment, DatedFollowUp, DatedGoal, DatedMeeting, DatedStatement
@@ -26,8 +27,7 @@ _DIGITS = 10
 """So much of the digest of an assignment's words tells it from the others of its meeting."""
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
+class Noted(Struct, frozen=True):
     """What stays the same of something dated, and what its entries tell.
 
     `first_id` is the id that it had first, with the kind of thing before it; `latest` the day of the latest dated

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.queries.held import MeetingStage, meeting_stage
 
@@ -19,8 +20,7 @@ _AHEAD = timedelta(days=92)
 """How far a brief looks for a body without meetings in the plan: a quarter of a year."""
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(Struct, frozen=True):
     """The day that a brief is for, and the stretch of time that it covers.
 
     `meeting` is None in a brief for a day. What happened after `since` is new. `last` is the last day, inclusive,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from operator import is_
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec.structs import replace
 
 from mlr_cli.model.types import Frozen
 from mlr_cli.period import Period, parse

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import Fate, Forecast
 from mlr_cli.queries.course import GOES_ON
@@ -39,8 +40,7 @@ class Obstacle(StrEnum):
     STILL_THERE = "still-there"
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """One goal of the old plan: its state on the day, its fate, and what it is in the new plan.
 
     `unanswered` says that its time is over with the old plan and nobody has said how it went.
@@ -54,8 +54,7 @@ class Account:
     unanswered: bool
 
 
-@dataclass(frozen=True)
-class Reconciliation:
+class Reconciliation(Struct, frozen=True, dict=True):
     """All goals of the old plan, the fates counted, and the goals of the new plan that come of none."""
 
     course: Course

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.activity import Activity
 from mlr_cli.model.plan import Placed
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from mlr_cli.queries.matters import Subject
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A file in the plan's folder, and the way to a place in it: keys, and places in lists from 0 or by an id."""
 
     file: str

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import Closing
 from mlr_cli.period import Kind
@@ -50,8 +51,7 @@ class State(StrEnum):
 _CLOSING = frozenset(closing.value for closing in Closing)
 
 
-@dataclass(frozen=True, slots=True)
-class GoalState:
+class GoalState(Struct, frozen=True):
     """A goal's state on a day.
 
     `due` is the last day, inclusive, None where there is none or it is not yet known. `since` is the
@@ -90,8 +90,7 @@ class FollowUpStage(StrEnum):
     UPCOMING = "upcoming"
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUpState:
+class FollowUpState(Struct, frozen=True):
     """An activity's follow-up on a day; the fields mean the same as those of `GoalState`."""
 
     stage: FollowUpStage

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,8 +29,7 @@ class StatementStage(StrEnum):
         return self in {StatementStage.SENT, StatementStage.DECLINED}
 
 
-@dataclass(frozen=True, slots=True)
-class Positions:
+class Positions(Struct, frozen=True):
     """The ids of the members that join, that do not, and that have not said, in the order of the cooperation."""
 
     joining: tuple[str, ...]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import Role
 from mlr_cli.queries.actors import Actor, Holder, HolderKind, to_act
@@ -38,8 +39,7 @@ _One = TypeVar("_One", bound=Dated)
 _GIVEN_UP = frozenset({State.DROPPED, State.LAPSED})
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(Struct, frozen=True):
     """Everything in a plan that has a day, as it stood on the day `as_of`: each kind in the order of the plan."""
 
     plan: Plan

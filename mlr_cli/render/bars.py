@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.render.layout import wrapped
 
@@ -21,8 +22,7 @@ _MARGIN = 2
 _KEY, _LETTER = 30, 6.4
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A part of a bar; `lines` is the path of the lines that make its pattern."""
 
     part: str
@@ -33,8 +33,7 @@ class Piece:
     lines: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """The picture: pieces, words with where they begin, and whether they are the quiet ones."""
 
     width: float

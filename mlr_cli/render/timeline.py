@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.render.layout import wrapped
 
@@ -25,8 +26,7 @@ _MARGIN = 8
 _SIGNS_APART = 11
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A strip: its name in lines, its bar, and whether the bar goes on before and after what is drawn."""
 
     y: float
@@ -40,8 +40,7 @@ class Row:
     note: tuple[tuple[float, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """The picture: its rows, ticks and key, and the line of the day that holds."""
 
     width: float

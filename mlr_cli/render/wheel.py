@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from math import cos, pi, sin
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.render.layout import wrapped
 
@@ -25,8 +26,7 @@ _KEY = 20
 _LETTER = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """The picture: the ring, its months, what each holds, and the key under it."""
 
     width: float

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.diff.change import Kind
 from mlr_cli.diff.weight import Weight
@@ -29,8 +30,7 @@ if TYPE_CHECKING:
     from mlr_cli.reports.record import Record
 
 
-@dataclass(frozen=True)
-class Held:
+class Held(Struct, frozen=True, dict=True):
     """A plan held against its latest adoption: what differs, None where its fingerprint is whole."""
 
     plan: Plan

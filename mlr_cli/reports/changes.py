@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.diff.change import Kind, Thing
 from mlr_cli.document import Column, Document, Heading, ListOf, Paragraph, Run, Table, Tone, cell, paragraph
@@ -103,8 +104,7 @@ def _own(change: Change) -> str:
     return change.id if change.subject.thing is Thing.BODY else ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Grouped:
+class _Grouped(Struct, frozen=True):
     """The sentences under headings."""
 
     compared: Compared

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.document import Checklist as Tasks
 from mlr_cli.document import Document, Fields, Heading, Task, cell, paragraph, words
@@ -44,8 +45,7 @@ def document(answer: Checklist, lang: Lang) -> Document:
     return Document(title, lang, tuple(_Writer(answer, lang).blocks()), subtitle, caveat(plan, lang))
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
+class _Writer(Struct, frozen=True):
     answer: Checklist
     lang: Lang
 

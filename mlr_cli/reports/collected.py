@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.diff.plans import differences
 from mlr_cli.document import Align, Column, Document, ListOf, Table, cell, paragraph
@@ -31,8 +32,7 @@ def changes(before: Plan, after: Plan, lang: Lang) -> Document:
     return Document(_TITLE[lang], lang, (ListOf(items),))
 
 
-@dataclass(frozen=True, slots=True)
-class _Missing:
+class _Missing(Struct, frozen=True):
     body: str
     goals: int
     follow_ups: int

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mlr_cli.diff.change import Thing
 from mlr_cli.diff.plans import words_of
@@ -43,8 +45,7 @@ class Side(NamedTuple):
     commit: str | None = None
 
 
-@dataclass(frozen=True)
-class Compared:
+class Compared(Struct, frozen=True, dict=True):
     """Two plans and what differs; `names` is a plan to ask for the names of what neither holds."""
 
     before: Side

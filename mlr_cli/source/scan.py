@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.source.conflict import resolve
 from mlr_cli.source.decode import decode
@@ -31,8 +32,7 @@ _CONTROL = re.compile(rf"[{_ACTING}]|\r(?!\n)")
 _BOM = "\ufeff"
 
 
-@dataclass(frozen=True, slots=True)
-class Scanned:
+class Scanned(Struct, frozen=True):
     """A file's text as it stands, the text that is safe to parse (same length), and the flaws found."""
 
     text: str

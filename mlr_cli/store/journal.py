@@ -10,13 +10,13 @@ a name of its own. A folder whose name begins with a dot is no part of the plan.
 from __future__ import annotations
 
 import errno
-import json
 import shutil
 import stat
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, json
 
 from mlr_cli.store.files import read_file, sync_folder, write_file
 from mlr_cli.store.lock import locked
@@ -41,8 +41,7 @@ class StrayError(Exception):
         super().__init__(*self.paths)
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(Struct, frozen=True):
     """One file, and what stood and is to stand there: its digest and a copy, None for no file."""
 
     target: Path
@@ -100,7 +99,7 @@ def _note(folder: Path, files: Mapping[str, bytes | None]) -> None:
         draft.mkdir()
         steps = [_noted(draft, number, folder / path, content) for number, (path, content) in enumerate(files.items())]
         listed = [[path, *digests] for path, digests in zip(files, steps, strict=True)]
-        write_file(draft / _LIST, json.dumps(listed).encode())
+        write_file(draft / _LIST, json.encode(listed))
         draft.rename(folder / JOURNAL)
     except OSError as error:
         _clear(folder)
@@ -121,7 +120,7 @@ def _noted(draft: Path, number: int, target: Path, content: bytes | None) -> tup
 
 
 def _steps(journal: Path) -> list[_Step]:
-    listed = json.loads((journal / _LIST).read_bytes())
+    listed = json.decode((journal / _LIST).read_bytes())
     return [
         _Step(journal.parent / path, before, after, journal / f"{number}.old", journal / f"{number}.new")
         for number, (path, before, after) in enumerate(listed)

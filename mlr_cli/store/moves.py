@@ -6,11 +6,12 @@ next `mlr` does what is left to do. Git sees that the files are the same.
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 from contextlib import suppress
 from typing import TYPE_CHECKING
+
+from msgspec import json
 
 from mlr_cli.store.files import sync_folder, write_file
 from mlr_cli.store.lock import locked
@@ -49,7 +50,7 @@ def move_folders(root: Path, moves: Sequence[tuple[str, str]]) -> None:
     Raises `OSError` when the disk says no; then all are where they were.
     """
     with locked(root):
-        write_file(root / MOVES, json.dumps([*moves]).encode())
+        write_file(root / MOVES, json.encode([*moves]))
         try:
             _forward(root, moves)
         except OSError:
@@ -74,7 +75,7 @@ def finish_moves(root: Path) -> None:
 def _written(root: Path) -> Sequence[tuple[str, str]]:
     """Return the moves that are written down, or none unless all of them stay in the folder."""
     try:
-        moves = [(str(old), str(new)) for old, new in json.loads((root / MOVES).read_bytes())]
+        moves = [(str(old), str(new)) for old, new in json.decode((root / MOVES).read_bytes())]
     except (ValueError, TypeError, RecursionError):
         return []
     root = root.resolve()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from mlr_cli.document import (
     Align,
@@ -42,7 +43,7 @@ CHAPTERS = (
 
 def word(*blocks: object, **more: object) -> Word:
     document = Document("Verksamhetsplan 2015", Lang.SV, blocks)  # type: ignore[arg-type]
-    return read(render(replace(document, **more), Format.DOCX))  # type: ignore[arg-type]
+    return read(render(replace(document, **more), Format.DOCX))
 
 
 BOOK = word(*CHAPTERS, subtitle=("Fyra kommuner",))

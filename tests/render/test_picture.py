@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise, product
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
+from msgspec.structs import replace
 
 from mlr_cli.document import Bar, Bars, Box, Chart, Figure, Part, Sign, Spoke, Strip, Timeline, Wheel
 from mlr_cli.render import bars, chart, timeline, wheel

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from mlr_cli.document import Box, Chart, Sign, Timeline
 from mlr_cli.lang import Lang
