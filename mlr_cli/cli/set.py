@@ -46,6 +46,10 @@ EXAMPLES = (
         Text(sv="vad det blev av mötets ärende 2", en="what became of matter 2 of a meeting"),
     ),
     (
+        "mlr set styrelsen-2015-03-13 status=hållet närvaro=ledamot närvaro.hoor=frånvarande",
+        Text(sv="mötet är hållet, och alla var med utom en", en="the meeting was held, and all were there but one"),
+    ),
+    (
         "mlr set styrelsen-2015-03-13#2.1 carried_out=2015-04-10",
         Text(sv="första uppdraget i ärendet är genomfört", en="the first assignment in it is carried out"),
     ),
@@ -103,6 +107,7 @@ def command(
 
 
 def _set(pages: "Pages", typed: str, fields: list[str], move: "Move | None") -> None:
+    from mlr_cli.edit.attendance import attended, note_attendance
     from mlr_cli.edit.fields import set_field
     from mlr_cli.edit.move import has_moved, move_time
     from mlr_cli.edit.parts import matter_of, part_of
@@ -116,7 +121,9 @@ def _set(pages: "Pages", typed: str, fields: list[str], move: "Move | None") -> 
         name, equals, value = field.partition("=")
         if not equals:
             raise Misuse(_NO_VALUE.fill(field=field))
-        if move and has_moved(part, name.strip()):
+        if meeting := attended(part, name.strip()):
+            note_attendance(pages, meeting, name.strip(), value.strip())
+        elif move and has_moved(part, name.strip()):
             move_time(pages, part, value.strip(), move)
         else:
             set_field(pages, part, name.strip(), value.strip())

@@ -68,6 +68,8 @@ def carry_out(
 
     proposal = tried(door, plan, changes)
     if dry_run:
+        if not proposal.changes:
+            door.say(_SAME)
         door.out(printable(proposal.diff()).encode(), "diff", "text")
         return
     if agree and not agree(proposal):

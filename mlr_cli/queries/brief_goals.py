@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from mlr_cli.model.kinds import Counts, MeetingStatus
+from mlr_cli.model.kinds import Counts
 from mlr_cli.queries.actors import Holder, HolderKind, answering, takes_the_rest, to_act
+from mlr_cli.queries.held import bodies_that_meet
 from mlr_cli.queries.matters import Heading, Matter, Why, heading_of
 from mlr_cli.queries.order import goals_of
 from mlr_cli.queries.progress import Tally
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from mlr_cli.queries.occasion import Occasion
     from mlr_cli.queries.progress import Progress
     from mlr_cli.queries.state import FollowUpState, GoalState
-
-_OFF = MeetingStatus.CANCELLED
 
 
 class YearGoal(Struct, frozen=True):
@@ -215,4 +214,4 @@ class GoalMatters:
     @cached_property
     def _meeting(self) -> frozenset[str]:
         """The bodies that have meetings in the plan, or are asked about."""
-        return frozenset({self._body.id, *(one.body for one in self._plan.meetings if one.status is not _OFF)})
+        return bodies_that_meet(self._plan) | {self._body.id}

@@ -11,7 +11,7 @@ from mlr_cli.model.kinds import Counts, Outcome
 from mlr_cli.queries.actors import Holder, HolderKind, takes_the_rest
 from mlr_cli.queries.assigned import AssignmentStage, assignments
 from mlr_cli.queries.brief_goals import newly_moved, own_roles
-from mlr_cli.queries.held import MeetingStage, held_meetings, meeting_stage
+from mlr_cli.queries.held import MeetingStage, bodies_that_meet, held_meetings, meeting_stage
 from mlr_cli.queries.matters import Asked, Heading, Item, Matter, Unrecorded, Why, heading_of_item
 from mlr_cli.queries.progress import is_dealt_with
 from mlr_cli.queries.state import States
@@ -93,37 +93,48 @@ def _same(one: AgendaItem, other: AgendaItem) -> bool:
 def _assigned(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
     """Yield what decisions asked the body to do, or the body asked for, and that is not reported back.
 
-    What names nobody goes to whoever takes what nobody is named for, too.
+    What names nobody, or a body that never meets, goes to whoever takes what nobody is named for, too.
     """
     own, rest = Holder(HolderKind.BODY, body.id), body.id in takes_the_rest(plan)
+    meeting = bodies_that_meet(plan)
     for one in assignments(plan, as_of):
-        mine = one.holder == own or one.meeting.body == body.id or (rest and one.holder is None)
+        who, to_do = one.holder, one.due if one.stage is AssignmentStage.TO_DO else None
+        named = who is not None and who.kind is HolderKind.BODY and who != own and who.id not in meeting
+        adrift = rest and named and to_do is not None
+        mine = who == own or one.meeting.body == body.id or adrift or (rest and who is None)
         if mine and not one.stage.settled:
-            to_do = one.due if one.stage is AssignmentStage.TO_DO else None
-            why = (*_time(to_do, when), Why.ASSIGNED)
+            between = adrift or (who == own and to_do is not None and when.between(one.meeting.date, to_do))
+            why = (*_time(to_do, when, between=between), Why.ASSIGNED)
             yield Matter(one.id, f"meetings/{one.meeting.id}.yaml", Heading.OPEN, why, one, one.due)
 
 
 def _statements(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
-    """Yield the joint statements under way that the body prepares, or that concern a goal that it has a role in."""
+    """Yield the joint statements under way that the body prepares, or that concern a goal that it has a role in.
+
+    One that nobody prepares who meets goes to whoever takes what nobody is named for, too.
+    """
     counting = [one for one in plan.goals if one.goal.target and one.goal.target.counts is Counts.STATEMENTS]
+    rest, meeting = body.id in takes_the_rest(plan), bodies_that_meet(plan)
     for one in plan.statements:
         roles = _roles(plan, one.concerns, body.id)
         roles += tuple(entry for placed in counting for entry in own_roles(plan, placed, body.id) if entry not in roles)
         prepares = body.id in one.prepares
-        if (prepares or roles) and _under_way(one, as_of):
+        adrift = rest and not prepares and (not one.prepares or (when.calendar and meeting.isdisjoint(one.prepares)))
+        if (prepares or roles or adrift) and _under_way(one, as_of):
             due = one.request.due.last if one.request and one.request.due else None
-            heading = Heading.PREPARE if prepares else Heading.COMMENT
+            first = (one.request.date if one.request else None) or (one.proposed.date if one.proposed else None)
+            between = adrift or (prepares and due is not None and when.between(first, due))
+            heading = Heading.PREPARE if prepares or adrift else Heading.COMMENT
             moved = (Why.MOVED,) if newly_moved(one.moved, when, as_of) else ()
-            why = (*_time(due, when), *moved, Why.ASKED)
+            why = (*_time(due, when, between=between), *moved, Why.ASKED)
             yield Matter(one.id, f"statements/{one.id}.yaml", heading, why, Asked(one), due, roles)
 
 
-def _time(due: date | None, when: Occasion) -> tuple[Why, ...]:
-    """Return whether a last day has passed, or comes before the following meeting."""
+def _time(due: date | None, when: Occasion, *, between: bool = False) -> tuple[Why, ...]:
+    """Return whether a last day has passed, or comes before the following meeting, and falls `between` meetings."""
     if due is None or not when.cannot_wait(due):
         return ()
-    return (Why.LATE,) if due < when.day else (Why.DUE,)
+    return (Why.LATE if due < when.day else Why.DUE, *((Why.BETWEEN,) if between else ()))
 
 
 def _under_way(one: Statement, as_of: date) -> bool:

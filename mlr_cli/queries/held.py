@@ -39,6 +39,11 @@ def held_meetings(plan: Plan, as_of: date) -> Iterator[Meeting]:
     yield from sorted(known, key=lambda one: (one.date, one.id))
 
 
+def bodies_that_meet(plan: Plan) -> frozenset[str]:
+    """Return the ids of the bodies that have a meeting in the plan that is not called off."""
+    return frozenset(one.body for one in plan.meetings if one.status is not MeetingStatus.CANCELLED)
+
+
 def _said(meeting: Meeting, as_of: date) -> bool:
     said = meeting.cancelled.date if meeting.cancelled else None
     return said is None or said <= as_of

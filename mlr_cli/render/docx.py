@@ -16,6 +16,7 @@ from mlr_cli.render.docx_lists import ListWriter
 from mlr_cli.render.docx_package import describe, packed
 from mlr_cli.render.docx_pages import frame, lowered, paper_of, raised
 from mlr_cli.render.docx_reference import LOCALES, reference
+from mlr_cli.render.docx_tight import tighten
 from mlr_cli.render.docx_words import WordWriter
 from mlr_cli.render.docx_xml import hairline, paragraph
 from mlr_cli.render.pages import Sheet, chapters, is_book, sheets
@@ -35,6 +36,8 @@ def to_docx(document: Document, given: bytes | None = None) -> bytes:
     Raises `UnfitTemplateError` when the one given cannot be used.
     """
     model = reference(given, document.lang)
+    if document.tight and given is None:
+        tighten(model)
     parts = sheets(document.blocks)
     paper = paper_of(model.section, has_head=model.head is not None)
     around = frame(document, model.package.part, model.styles, paper, model.head)

@@ -87,7 +87,7 @@ def _covers(answer: Brief, lang: Lang) -> str:
     if when.following:
         until = _UNTIL_MEETING.fill(day=on_date(when.following.date, lang))
     elif when.last:
-        until = _UNTIL.fill(day=on_date(when.last, lang))
+        until = _UNTIL.fill(day=long_date(when.last, lang))
     else:
         until = _UNTIL_THE_END
     return "; ".join(filter(None, (since[lang], until[lang])))
@@ -149,7 +149,7 @@ _SINCE_START = Text(sv="det nya sedan planens början", en="what is new since th
 _UNTIL_MEETING = Text(
     sv="det som inte kan vänta till nästa möte {day}", en="what cannot wait for the next meeting {day}"
 )
-_UNTIL = Text(sv="det som ska vara klart till och med {day}", en="what is due up to and including {day}")
+_UNTIL = Text(sv="det som ska vara klart till och med den {day}", en="what is due up to and including {day}")
 _UNTIL_THE_END = Text(
     sv="allt som har en sista dag, för inget senare möte är inlagt",
     en="all that has a last day, for no later meeting is entered",

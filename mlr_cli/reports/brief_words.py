@@ -10,18 +10,17 @@ from mlr_cli.lang.lists import listed
 from mlr_cli.lang.vocabulary import label
 from mlr_cli.model.activity import Activity
 from mlr_cli.model.plan import Placed
-from mlr_cli.queries.actors import to_act
+from mlr_cli.queries.actors import Holder, HolderKind
 from mlr_cli.queries.assigned import Assigned, AssignmentStage
-from mlr_cli.queries.brief_goals import newly_moved
 from mlr_cli.queries.matters import Asked, Item, Unrecorded, Why, weight
 from mlr_cli.queries.state import GoalState, needs
 from mlr_cli.queries.statements import positions
 from mlr_cli.queries.steering import is_reading
+from mlr_cli.reports.brief_times import falls_between, moves, not_theirs, times
 from mlr_cli.reports.field_words import READING
-from mlr_cli.reports.names import body_name, goal_text, holder_name, member_name, when_in_full
+from mlr_cli.reports.names import body_name, goal_text, holder_name, member_name
 from mlr_cli.reports.nouns import capital, quoted
 from mlr_cli.reports.progress import proposal, so_far
-from mlr_cli.reports.state_words import state_in_full
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -30,9 +29,7 @@ if TYPE_CHECKING:
     from mlr_cli.lang import Lang
     from mlr_cli.model.activity import Steering
     from mlr_cli.model.plan import Plan
-    from mlr_cli.model.report import Moved
     from mlr_cli.model.statement import Statement
-    from mlr_cli.queries.actors import Actor
     from mlr_cli.queries.brief import Brief
     from mlr_cli.queries.matters import Matter
 
@@ -73,7 +70,7 @@ def said(answer: Brief, matter: Matter, lang: Lang) -> str:
         case Item() as one:
             sentences = _item(answer, one, matter, lang)
         case Assigned() as one:
-            sentences = _assigned(answer.plan, one, matter, lang)
+            sentences = _assigned(answer, one, matter, lang)
         case Unrecorded():
             sentences = iter((_UNRECORDED[lang],))
     return " ".join(f"{capital(one).rstrip('.')}." for one in sentences if one)
@@ -81,9 +78,9 @@ def said(answer: Brief, matter: Matter, lang: Lang) -> str:
 
 def _goal(answer: Brief, placed: Placed, matter: Matter, lang: Lang) -> Iterator[str]:
     yield roles(matter, lang)
-    yield _not_theirs(answer, matter, lang)
-    yield from _time(answer, matter, lang)
-    yield from _moves(answer, placed.goal.moved, matter, lang)
+    yield not_theirs(answer, matter, lang)
+    yield from times(answer, matter, lang)
+    yield from moves(answer, placed.goal.moved, matter, lang)
     if Why.FREED in matter.why:
         yield _freed(answer.plan, needs(answer.plan, placed), lang)
     state = matter.state
@@ -97,38 +94,9 @@ def _goal(answer: Brief, placed: Placed, matter: Matter, lang: Lang) -> Iterator
             yield proposal(placed, lang)
 
 
-def _not_theirs(answer: Brief, matter: Matter, lang: Lang) -> str:
-    """Return why something comes to a body that has no part in it, or nothing where it has one."""
-    if matter.roles:
-        return ""
-    acting = _acting(answer, matter)
-    names = listed(dict.fromkeys(holder_name(answer.plan, actor.holder) for actor in acting), lang)
-    return _NEVER_MEET.fill(names=names)[lang] if acting else _NOBODY[lang]
-
-
-def _acting(answer: Brief, matter: Matter) -> tuple[Actor, ...]:
-    """Return who is to act on a goal, or on the follow-up of an activity."""
-    match matter.subject:
-        case Placed(activity=activity, goal=goal):
-            return to_act(answer.plan, activity, goal)
-        case Activity() as activity:
-            return to_act(answer.plan, activity)
-        case _:
-            return ()
-
-
-def _moves(answer: Brief, moves: Iterable[Moved], matter: Matter, lang: Lang) -> Iterator[str]:
-    """Yield from when to when a last day has been moved since the previous meeting, and why."""
-    new = newly_moved(moves, answer.occasion, answer.as_of) if Why.MOVED in matter.why else ()
-    if new and matter.due:
-        was = new[0].was
-        before = on_date(was.last, lang) if was.last else when_in_full(answer.plan, was, lang)
-        yield _MOVED.fill(was=before, due=on_date(matter.due, lang), reason=new[-1].reason.rstrip("."))[lang]
-
-
 def _follow_up(answer: Brief, activity: Activity, matter: Matter, lang: Lang) -> Iterator[str]:
-    yield _not_theirs(answer, matter, lang)
-    yield from _time(answer, matter, lang)
+    yield not_theirs(answer, matter, lang)
+    yield from times(answer, matter, lang)
     when = activity.follow_up.when if activity.follow_up else None
     if Why.FREED in matter.why and when and when.goal:
         yield _freed(answer.plan, (when.goal,), lang)
@@ -152,31 +120,6 @@ def role_words(entry: Steering, lang: Lang) -> str:
     return f"{said} ({READING[lang]})" if is_reading(entry) else said
 
 
-def _time(answer: Brief, matter: Matter, lang: Lang) -> Iterator[str]:
-    if matter.due and Why.LATE in matter.why:
-        yield _late(answer, matter, matter.due, lang)
-    elif matter.due and Why.DUE in matter.why:
-        yield _DUE.fill(day=on_date(matter.due, lang), by=long_date(matter.due, lang))[lang]
-    if Why.BETWEEN in matter.why and answer.occasion.days and (matter.roles or not _acting(answer, matter)):
-        yield _BETWEEN[lang]
-    if Why.OPENED in matter.why and isinstance(matter.subject, Placed):
-        due = matter.subject.goal.due
-        first = due.first if due else None
-        if first:
-            yield _OPENS.fill(day=on_date(first, lang))[lang]
-
-
-def _late(answer: Brief, matter: Matter, due: date, lang: Lang) -> str:
-    """Return since when a time is out, or that it will be before the meeting."""
-    if due >= answer.as_of:
-        return _BEFORE.fill(day=on_date(due, lang))[lang]
-    if isinstance(matter.subject, Placed) and isinstance(matter.state, GoalState):
-        words = state_in_full(answer.plan, matter.subject.goal, matter.state, lang)
-    else:
-        words = (_PASSED if isinstance(matter.subject, Item) else _OUT).fill(day=on_date(due, lang))[lang]
-    return f"{words}; {_SINCE_LAST[lang]}" if answer.occasion.previous and answer.occasion.is_new(due) else words
-
-
 def _reported(state: GoalState, matter: Matter, lang: Lang) -> Iterator[str]:
     report = state.last_report
     if report is None or Why.REPORTED not in matter.why:
@@ -196,7 +139,8 @@ def _statement(answer: Brief, one: Statement, matter: Matter, lang: Lang) -> Ite
     if matter.due:
         words = _ANSWER_WAS if Why.LATE in matter.why else _ANSWER
         yield words.fill(day=on_date(matter.due, lang), by=long_date(matter.due, lang))[lang]
-    yield from _moves(answer, one.moved, matter, lang)
+    yield falls_between(answer, matter, tuple(Holder(HolderKind.BODY, body) for body in one.prepares), lang)
+    yield from moves(answer, one.moved, matter, lang)
     if one.prepares:
         yield _PREPARED.fill(bodies=listed((body_name(plan, body) for body in one.prepares), lang))[lang]
     known = positions(plan, one, answer.as_of)
@@ -214,17 +158,19 @@ def _item(answer: Brief, one: Item, matter: Matter, lang: Lang) -> Iterator[str]
     if one.item.presenter:
         yield _PRESENTS.fill(who=one.item.presenter)[lang]
     yield roles(matter, lang)
-    yield from _time(answer, matter, lang)
+    yield from times(answer, matter, lang)
     if one.item.attachments:
         yield _ATTACHED.fill(titles=listed((link.title for link in one.item.attachments), lang))[lang]
 
 
-def _assigned(plan: Plan, one: Assigned, matter: Matter, lang: Lang) -> Iterator[str]:
+def _assigned(answer: Brief, one: Assigned, matter: Matter, lang: Lang) -> Iterator[str]:
+    plan = answer.plan
     who = holder_name(plan, one.holder) if one.holder else ""
     if one.stage is AssignmentStage.CARRIED_OUT:
         yield (_NOT_REPORTED_BACK.fill(who=who) if who else _DONE_NOT_REPORTED)[lang]
     else:
         yield _to_do(who, one.due, late=Why.LATE in matter.why, lang=lang)
+    yield falls_between(answer, matter, (one.holder,) if one.holder else (), lang)
     body = body_name(plan, one.meeting.body)
     decided = _DECIDED.fill(body=body, day=on_date(one.meeting.date, lang))[lang]
     yield ", ".join(filter(None, (decided, one.item.paragraph)))
@@ -245,22 +191,6 @@ _UNRECORDED = Text(
     sv="Dagen har passerat och det saknas anteckningar. Skriv in hur det gick, eller att mötet ställdes in.",
     en="Its day has passed and there is no record. Enter how it went, or that it was called off.",
 )
-_NOBODY = Text(sv="Ingen är utpekad", en="Nobody is named for it")
-_NEVER_MEET = Text(
-    sv="Faller mellan möten: {names} ska agera, men har inget möte i planen",
-    en="Falls between meetings: {names} is to act, but has no meeting in the plan",
-)
-_MOVED = Text(
-    sv="Sista dagen är flyttad från {was} till {due}: {reason}",
-    en="The last day is moved from {was} to {due}: {reason}",
-)
-_DUE = Text(sv="Ska vara klart senast {day}", en="Due by {by}")
-_BETWEEN = Text(sv="Inget av gruppens möten hålls inom den tiden", en="No meeting of the body falls within that time")
-_OPENS = Text(sv="Tiden börjar {day}", en="Its time begins {day}")
-_BEFORE = Text(sv="Tiden går ut {day}, före mötet", en="The time is out {day}, before the meeting")
-_OUT = Text(sv="tiden gick ut {day}; rapport saknas", en="the time was out {day}; no report")
-_PASSED = Text(sv="tiden gick ut {day}", en="the time was out {day}")
-_SINCE_LAST = Text(sv="det har hänt sedan förra mötet", en="since the previous meeting")
 _FREED = Text(sv="Det som den här punkten väntade på är klart: {goals}", en="What this waited for is met: {goals}")
 _FORECAST = Text(sv="Prognos: {forecast}", en="Forecast: {forecast}")
 _REPORTED = Text(sv="Rapporterat {day}: {words}", en="Reported {day}: {words}")

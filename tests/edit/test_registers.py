@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from mlr_cli.edit.attendance import attended, note_attendance
 from mlr_cli.edit.fault import EditError
 from mlr_cli.edit.fields import set_field
 from mlr_cli.edit.move import Move, has_moved, move_time
@@ -163,3 +164,41 @@ def test_the_agenda_as_a_whole_is_changed_matter_by_matter_or_in_its_file() -> N
         set_field(pages, pages.plan.meetings[0], "agenda", "Läget")
     assert fault.value.words.sv.startswith("Ärenden ändras ett i taget, till exempel: mlr set styrelsen-mars#1 ")
     assert fault.value.words.sv.endswith("plan/meetings/styrelsen-mars.yaml:5")
+
+
+def noted(content: str, *typed: str) -> str:
+    """Return a meeting's file after who was there has been noted, once for each `field=value`."""
+    path = "meetings/styrelsen-mars.yaml"
+    pages = pages_of({path: content})
+    for one in typed:
+        field, _, value = one.partition("=")
+        meeting = attended(pages.plan.meetings[0], field)
+        assert meeting
+        note_attendance(pages, meeting, field, value)
+    return (pages.changes[path] or b"").decode()
+
+
+def test_all_are_noted_in_one_go_and_then_those_who_were_there_in_another_way() -> None:
+    head = "id: styrelsen-mars\nbody: styrelsen\ndate: 2026-03-13\nstatus: held\n"
+    there = "attendance:\n  - member: eka\n    attended: member\n  - member: alby\n    attended: "
+    assert noted(f"{head}note: Kort.\n", "närvaro=ledamot") == f"{head}{there}member\nnote: Kort.\n"
+    assert noted(f"{head}# Slut.\n", "attendance=member", "närvaro.alby=frånvarande") == (
+        f"{head}{there}absent\n# Slut.\n"
+    )
+
+
+def test_what_is_noted_of_one_member_changes_alone() -> None:
+    there = "id: styrelsen-mars\nbody: styrelsen\ndate: 2026-03-13\nattendance:\n"
+    lines = "  - {member: eka, attended: member} # som vanligt\n", "  - {member: alby, attended: absent}\n"
+    assert noted(there + "".join(lines), "attendance.alby=ersättare") == (
+        there + lines[0] + lines[1].replace("absent", "deputy")
+    )
+    assert noted(there + "".join(lines), "attendance.alby=") == there + lines[0]
+    assert "attendance" not in noted(there + "".join(lines), "attendance.alby=", "attendance.eka=")
+
+
+def test_a_member_with_several_seats_is_changed_by_hand() -> None:
+    twice = "  - {member: eka, attended: member}\n" * 2
+    with pytest.raises(EditError) as fault:
+        noted(f"id: styrelsen-mars\nbody: styrelsen\ndate: 2026-03-13\nattendance:\n{twice}", "attendance=absent")
+    assert fault.value.words.sv.endswith("Ändra dem i filen: plan/meetings/styrelsen-mars.yaml")

@@ -136,16 +136,61 @@ def test_assignments_come_to_who_is_to_do_them_and_who_asked() -> None:
         """
     of = made("{id: g, text: Klart.}", registers={"meetings/mars": decided})
     assert found(asked(of, date(2015, 4, 2))) == [("mars#1.1", Heading.OPEN, (Why.LATE, Why.ASSIGNED))]
-    assert found(asked(of, date(2015, 4, 1), "styrelsen")) == [("mars#1.1", Heading.OPEN, (Why.DUE, Why.ASSIGNED))]
-    assert found(asked(of, date(2015, 4, 1), "kansliet")) == []
+    never_meets = [("mars#1.1", Heading.OPEN, (Why.DUE, Why.BETWEEN, Why.ASSIGNED))]
+    assert found(asked(of, date(2015, 4, 1), "styrelsen")) == never_meets
+    assert found(asked(of, date(2015, 4, 1), "kansliet")) == never_meets
 
 
 def test_statements_under_way_come_to_who_prepares_them() -> None:
     statement = {"statements/bron": "title: Bron\nrequest: {party: Länet, due: 2015-02}\nprepares: [orkestern]"}
     of = made("{id: g, text: Klart.}", registers=statement)
-    assert found(asked(of)) == [("bron", Heading.PREPARE, (Why.LATE, Why.ASKED))]
+    assert found(asked(of)) == [("bron", Heading.PREPARE, (Why.LATE, Why.BETWEEN, Why.ASKED))]
     sent = {"statements/bron": statement["statements/bron"] + "\nsent: 2015-01-10"}
     assert found(asked(made("{id: g, text: Klart.}", registers=sent))) == []
+
+
+DECIDED = """
+    body: orkestern
+    date: 2015-03-10
+    status: held
+    agenda:
+      - title: Tonart
+        outside: ja
+        assignments: [{text: Stäm., body: %s, due: 2015-04-01}]
+    """
+
+
+def test_an_assignment_between_two_meetings_is_named_so() -> None:
+    of = made("{id: g, text: Klart.}", registers={"meetings/mars": DECIDED % "orkestern"})
+    assert found(asked(of, date(2015, 3, 11))) == [("mars#1.1", Heading.OPEN, (Why.LATE, Why.ASSIGNED))]
+    later = {"meetings/mars": DECIDED % "styrelsen", "meetings/maj": "body: styrelsen\ndate: 2015-05-10"}
+    of = made("{id: g, text: Klart.}", registers=later)
+    (matter,) = asked(of, date(2015, 3, 11), "styrelsen").matters
+    assert matter.why == (Why.LATE, Why.BETWEEN, Why.ASSIGNED)
+
+
+def test_what_a_body_that_never_meets_was_asked_comes_to_the_secretariat_as_between() -> None:
+    of = made("{id: g, text: Klart.}", registers={"meetings/mars": DECIDED % "styrelsen"})
+    for body in ("styrelsen", "kansliet"):
+        assert found(asked(of, date(2015, 3, 11), body)) == [
+            ("mars#1.1", Heading.OPEN, (Why.DUE, Why.BETWEEN, Why.ASSIGNED))
+        ]
+
+
+@pytest.mark.parametrize(
+    ("prepares", "why"),
+    [
+        ("[]", (Why.DUE, Why.BETWEEN, Why.ASKED)),
+        ("[styrelsen]", (Why.DUE, Why.BETWEEN, Why.ASKED)),
+        ("[orkestern]", None),
+    ],
+)
+def test_a_statement_that_nobody_who_meets_prepares_comes_to_the_secretariat(
+    prepares: str, why: tuple[Why, ...] | None
+) -> None:
+    statement = {"statements/bron": f"title: Bron\nrequest: {{party: Länet, due: 2015-03}}\nprepares: {prepares}"}
+    of = made("{id: g, text: Klart.}", registers=statement)
+    assert found(asked(of, body="kansliet")) == ([("bron", Heading.PREPARE, why)] if why else [])
 
 
 def test_a_meeting_without_a_record_is_told() -> None:

@@ -11,6 +11,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 import docx
+import msgspec
 import pytest
 from docx.enum.section import WD_ORIENT
 from docx.shared import Cm, Pt
@@ -206,3 +207,19 @@ def test_every_colour_of_letters_stands_out_from_every_ground() -> None:
     assert grounds == {"FFFFFF", "E4ECF2"}
     for letter, ground in product(letters, grounds):
         assert contrast(letter, ground) >= 4.5, (letter, ground)
+
+
+def test_a_document_that_asks_for_it_is_set_tighter_in_our_own_look_and_in_no_other(
+    organisation: bytes, tmp_path: Path
+) -> None:
+    tight = msgspec.structs.replace(DOCUMENT, tight=True)
+    made = render(tight, Format.DOCX)
+    assert complaints(made, tmp_path) == []
+    before, after = (docx.Document(BytesIO(one)) for one in (render(DOCUMENT, Format.DOCX), made))
+    for name in ("Title", "Heading 1"):
+        sizes = [one.styles[name].font.size or 0 for one in (before, after)]
+        assert sizes[0] > sizes[1] > Pt(9)
+    margins = [one.sections[0].left_margin or 0 for one in (before, after)]
+    assert margins[0] > margins[1] > Cm(1.2)
+    own = (render(one, Format.DOCX, reference=organisation) for one in (DOCUMENT, tight))
+    assert len({*own}) == 1
