@@ -96,8 +96,9 @@ class Steps:
         if self._dry_run:
             return
         with told():
-            from mlr_cli.flows.write import write
+            from mlr_cli.flows.write import must_be_as_read, write
 
+            must_be_as_read(self._plan)
             write(proposal)
         words = _SAME if not changes else _MADE if draft.is_new else _RENEWED
         self._door.say(words.fill(folder=draft.disk.folder.name))
@@ -149,7 +150,7 @@ class Steps:
         if unanswered := found.reconciliation.unanswered:
             self._door.say(_UNANSWERED.fill(goals=_named(one.placed.id for one in unanswered)))
         if not self._dry_run:
-            self._move()
+            self._move(draft)
 
     def _must_be_current(self, draft: Drafted) -> None:
         """Refuse before the new plan's time, and where something decided is not yet in the draft."""
@@ -164,9 +165,10 @@ class Steps:
         if changes:
             raise Stop(_NOT_CURRENT.fill(year=self._year, folder=draft.disk.folder.name), 1)
 
-    def _move(self) -> None:
+    def _move(self, draft: Drafted) -> None:
         try:
-            archived, live = flow.switch(self._plan, self._year)
+            with told():
+                archived, live = flow.switch(self._plan, draft.disk)
         except flow.TakenError as error:
             raise Stop(_TAKEN.fill(folder=error.folder), 1) from error
         except flow.InRepositoryError as error:

@@ -22,7 +22,7 @@ from mlr_cli.edit.decisions import decisions_file
 from mlr_cli.edit.pages import Pages
 from mlr_cli.edit.rollover import is_carried, next_files
 from mlr_cli.flows.check import check
-from mlr_cli.flows.write import Opened, open_plan
+from mlr_cli.flows.write import Opened, must_be_as_read, open_plan
 from mlr_cli.flows.years import years_in_prose
 from mlr_cli.load import load, unchanged
 from mlr_cli.model.cooperation import ChairTerm
@@ -33,8 +33,7 @@ from mlr_cli.queries.reconciliation import reconcile
 from mlr_cli.reports.compared import Compared, Side, Sort
 from mlr_cli.reports.rollover import RolledOver, YearSeen
 from mlr_cli.source.snapshot import Snapshot
-from mlr_cli.store.journal import finish
-from mlr_cli.store.moves import move_folders
+from mlr_cli.store.moves import RECORD, move_folders
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -45,8 +44,6 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
     from mlr_cli.period import Period
 
-RECORD = ".mlr-rollover"
-"""What `mlr` last wrote in a draft: a sum for every file, line ends apart."""
 _ASIDE = ".old"
 _ARCHIVE = "archive"
 
@@ -107,8 +104,9 @@ class Drafted:
     def changes(self, *, anew: bool = False) -> Mapping[str, bytes | None]:
         """Return what is to be written in the draft by path, None for a file that goes.
 
-        A file that nobody has touched becomes what has been decided; one that was changed by hand stays, as long as
-        what was decided about it is the same. With `anew` it is written all the same, and kept under another name.
+        The draft's record is a sum of every file as `mlr` last wrote it, line ends apart. A file that nobody has
+        touched becomes what has been decided; one that was changed by hand stays, as long as what was decided about
+        it is the same. With `anew` it is written all the same, and kept under another name.
 
         :raises TouchedError: a file was changed by hand, and what was decided about it is no longer the same.
         """
@@ -205,9 +203,10 @@ def archive_name(plan: Plan, folder: Path) -> str:
     return "-".join([*([] if name == "plan" else [name]), *years])
 
 
-def switch(opened: Opened, year: int) -> tuple[str, str]:
-    """Move the live plan to the archive, and the draft of a year to its place; return where they were moved to.
+def switch(opened: Opened, disk: Opened) -> tuple[str, str]:
+    """Move the live plan to the archive, and the draft to its place; return where they were moved to.
 
+    :raises ChangedMeanwhileError: either is no longer what was read.
     :raises TakenError: the archive has a plan of that name.
     :raises InRepositoryError: the plan's folder holds the repository itself.
     :raises OSError: the disk says no; both are where they were.
@@ -218,10 +217,10 @@ def switch(opened: Opened, year: int) -> tuple[str, str]:
         raise TakenError(root / archived)
     if (folder / ".git").exists():
         raise InRepositoryError
-    draft = draft_folder(folder, year)
-    finish(draft)
-    move_folders(root, [(folder.name, archived), (draft.name, folder.name)])
-    (folder / RECORD).unlink(missing_ok=True)
+    for one in (opened, disk):
+        must_be_as_read(one)
+    record = f"{folder.name}/{RECORD}"
+    move_folders(root, [(folder.name, archived), (disk.folder.name, folder.name), (record, None)])
     return archived, folder.name
 
 
