@@ -36,7 +36,7 @@ from mlr_cli.source.snapshot import Snapshot
 from mlr_cli.store.moves import RECORD, move_folders
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
@@ -106,13 +106,15 @@ class Drafted:
 
         The draft's record is a sum of every file as `mlr` last wrote it, line ends apart. A file that nobody has
         touched becomes what has been decided; one that was changed by hand stays, as long as what was decided about
-        it is the same. With `anew` it is written all the same, and kept under another name.
+        it is the same. With `anew` it is written all the same, and kept under another name; what is gone comes back.
 
         :raises TouchedError: a file was changed by hand, and what was decided about it is no longer the same.
         """
         there = self.disk.snapshot.files
         paths = {*self.files, *self._recorded}
         wanted = {path for path in paths if _sum(self.files.get(path)) != self._recorded.get(path)}
+        if anew:
+            wanted |= self.files.keys() - there.keys()
         differing = {path for path in wanted if _sum(self.files.get(path)) != _sum(there.get(path))}
         touched = {path for path in differing if _sum(there.get(path)) != self._recorded.get(path)}
         if touched and not anew:
@@ -155,10 +157,15 @@ def rolled_over(draft: Drafted, after: Checked, as_of: date) -> RolledOver:
     return RolledOver(reconcile(course, plan, as_of), draft.passage.passed(), compared, years)
 
 
-def _years(old: Plan, new: Plan) -> range:
-    """Return the years that a text may mean in one plan and not in the next."""
-    first, last = old.header.period.first, new.header.period.last
-    return range(first.year, last.year + 1) if first and last else range(0)
+def _years(old: Plan, new: Plan) -> Iterator[str]:
+    """Yield the years that a text may mean in one plan and not in the next, also as two in one: `25/26`."""
+    first, last, end = old.header.period.first, new.header.period.last, old.header.period.last
+    if not (first and last and end):
+        return
+    for year in range(first.year, last.year + 1):
+        yield str(year)
+        if end.year > first.year:
+            yield f"{year % 100:02}/{(year + 1) % 100:02}"
 
 
 def proposed_file(opened: Opened, period: Period, as_of: date, chair: str | None) -> Opened:
@@ -203,6 +210,11 @@ def archive_name(plan: Plan, folder: Path) -> str:
     return "-".join([*([] if name == "plan" else [name]), *years])
 
 
+def archived_to(opened: Opened) -> str:
+    """Return where a plan is moved to when the next one takes its place, from the folder that both lie in."""
+    return f"{_ARCHIVE}/{archive_name(opened.loaded.plan, opened.folder)}"
+
+
 def switch(opened: Opened, disk: Opened) -> tuple[str, str]:
     """Move the live plan to the archive, and the draft to its place; return where they were moved to.
 
@@ -212,7 +224,7 @@ def switch(opened: Opened, disk: Opened) -> tuple[str, str]:
     :raises OSError: the disk says no; both are where they were.
     """
     folder = opened.folder.resolve()
-    root, archived = folder.parent, f"{_ARCHIVE}/{archive_name(opened.loaded.plan, folder)}"
+    root, archived = folder.parent, archived_to(opened)
     if (root / archived).exists():
         raise TakenError(root / archived)
     if (folder / ".git").exists():
