@@ -15,6 +15,7 @@ from mlr_cli.lang import Lang, Text
 from mlr_cli.lang.dates import long_date
 from mlr_cli.queries.succession import next_period
 from mlr_cli.reports.rollover import document, record
+from mlr_cli.store.moves import RECORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -168,7 +169,7 @@ class Steps:
             day = Text(sv=long_date(first, Lang.SV), en=long_date(first, Lang.EN))
             raise Stop(_TOO_EARLY.fill(day=day, iso=first.isoformat(), year=self._year), 1)
         try:
-            changes = {path for path in draft.changes() if path != flow.RECORD}
+            changes = {path for path in draft.changes() if path != RECORD}
         except flow.TouchedError as error:
             raise Stop(_touched(draft, error, self._year), 1) from error
         if changes:

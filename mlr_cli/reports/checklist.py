@@ -21,8 +21,8 @@ from mlr_cli.reports.plain import fields
 from mlr_cli.reports.progress import record as progress
 from mlr_cli.reports.progress import so_far
 from mlr_cli.reports.question_words import asked_words
-from mlr_cli.reports.record import envelope
-from mlr_cli.reports.rows import follow_up, goal_row, period, report
+from mlr_cli.reports.record import envelope, period
+from mlr_cli.reports.rows import follow_up, goal_row, report
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

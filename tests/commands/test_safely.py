@@ -113,7 +113,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return copy
 
 
-@pytest.fixture(params=WRITERS.values(), ids=WRITERS)
+@pytest.fixture(params=[*WRITERS.values()], ids=[*WRITERS])
 def writer(request: pytest.FixtureRequest, folder: Path, mlr: Callable[..., Said]) -> Writer:
     """Return each of the commands, when all that must come before it has been done."""
     one: Writer = request.param
