@@ -1,4 +1,4 @@
-"""What the year's end costs: a form written, and a filled one read into the plan, in processor seconds."""
+"""What the year's end costs, in processor seconds: a form written, a filled one read into the plan, the next plan."""
 
 from __future__ import annotations
 
@@ -9,20 +9,22 @@ import openpyxl
 
 from bench.measure import cost
 
-_WRITE, _READ = 1.0, 1.5
-"""Seconds at most for a form of the whole plan, written and read."""
+_WRITE, _READ, _ROLL = 1.0, 1.5, 1.5
+"""Seconds at most for a form of the whole plan, written and read, and for the next plan, proposed and drafted."""
 _DAY = ("--as-of", "2015-12-15")
+_NEXT = "2016"
 
 
 def year_end(plan: Path, runs: int) -> bool:
-    """Print what writing and reading a form of a plan cost; return whether both keep within their limits."""
-    print("\nforms of the whole plan")
+    """Print what forms of a plan cost, and the plan after it; return whether all keep within their limits."""
+    print("\nthe end of the year, of the whole plan")
     with tempfile.TemporaryDirectory() as folder:
         form = Path(folder) / "form.xlsx"
         where = ("--plan", str(plan), *_DAY, "--quiet")
         kept = _within("checklist xlsx", ("checklist", "-o", str(form), *where), _WRITE, runs)
         _fill(form)
-        return _within("collect", ("collect", str(form), *where), _READ, runs) and kept
+        kept = _within("collect", ("collect", str(form), *where), _READ, runs) and kept
+        return _within("rollover", ("rollover", _NEXT, "--dry-run", *where), _ROLL, runs) and kept
 
 
 def _fill(form: Path) -> None:

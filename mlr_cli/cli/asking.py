@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mlr_cli.cli.answer import FORMATS
+from mlr_cli.cli.place import PlanNotFound
 from mlr_cli.cli.usage import Stop
 from mlr_cli.lang import Text
 
@@ -19,10 +21,9 @@ def asked(door: Door, default: str = "table") -> Plan:
     The answer says so too. On a screen, where both would be seen, that is enough. What is internal is left
     out of a document, which is handed on; `default` is the format where none is asked for.
     """
-    from mlr_cli.flows.check import plan_in
     from mlr_cli.reports.caveat import caution
 
-    plan = plan_in(door.plan_folder(), door.as_of)
+    plan = _read(door)
     if may_be_handed_on(door, default):
         plan = _public(plan)
     if plan.errors and room(door) is None:
@@ -32,12 +33,38 @@ def asked(door: Door, default: str = "table") -> Plan:
 
 def sound(door: Door) -> Plan:
     """Return the plan for a document: one without errors, or any if a draft is asked for; raise `Stop` otherwise."""
-    from mlr_cli.flows.check import plan_in
-
-    plan = plan_in(door.plan_folder(), door.as_of)
+    plan = _read(door)
     if plan.errors and not door.draft:
         raise Stop((_HAS_ERROR if plan.errors == 1 else _HAS_ERRORS).fill(count=plan.errors), 1)
     return plan if door.internal else _public(plan)
+
+
+def _read(door: Door) -> Plan:
+    """Return the plan in the folder that the user means, or in the revision, where there is no such folder."""
+    from mlr_cli.flows.check import plan_in
+
+    try:
+        folder = door.plan_folder()
+    except PlanNotFound:
+        plan = _at_revision(door)
+        if plan is None:
+            raise
+        return plan
+    return plan_in(folder, door.as_of)
+
+
+def _at_revision(door: Door) -> Plan | None:
+    if door.plan is None:
+        return None
+    from mlr_cli.flows.check import plan_of
+    from mlr_cli.flows.versions import NoDayError, NoPlanError, Versions
+    from mlr_cli.period import PeriodError
+    from mlr_cli.store.git import GitError
+
+    try:
+        return plan_of(Versions(None, Path.cwd()).named(str(door.plan)), door.as_of)
+    except (GitError, NoDayError, NoPlanError, PeriodError):
+        return None
 
 
 def may_be_handed_on(door: Door, default: str = "table") -> bool:

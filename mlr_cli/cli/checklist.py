@@ -91,9 +91,16 @@ def command(
 
 def _sealed(door: "Door", kind: str) -> "Sealed | None":
     from mlr_cli.cli.comparing import versions_of
+    from mlr_cli.cli.place import PlanNotFound
     from mlr_cli.flows.adoption import adopted_goals
+    from mlr_cli.flows.versions import Versions
 
-    return adopted_goals(versions_of(door, needs_folder=True), internal=not may_be_handed_on(door, kind))
+    try:
+        versions, revision = versions_of(door, needs_folder=True), None
+    except PlanNotFound:
+        # The plan is read out of a revision.
+        versions, revision = Versions(None, Path.cwd()), str(door.plan)
+    return adopted_goals(versions, revision, internal=not may_be_handed_on(door, kind))
 
 
 def _recipients(plan: "Plan", only: str | None) -> "Iterator[str]":

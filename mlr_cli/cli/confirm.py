@@ -17,12 +17,20 @@ _YES = {Lang.SV: ("j", "ja"), Lang.EN: ("y", "yes")}
 _HINT = {Lang.SV: "[j/N]", Lang.EN: "[y/N]"}
 
 
+def answered(question: Text, door: Door) -> str:
+    """Return what a person answers, nothing where nobody is there to ask; the question goes to standard error."""
+    if not _is_somebody_there():
+        return ""
+    said: str = typer.prompt(question[door.lang], default="", show_default=False, err=True, prompt_suffix=" ")
+    return said.strip()
+
+
 def confirmed(question: Text, door: Door, otherwise: Text) -> bool:
     """Return whether a person says yes; where nobody is there to ask, say what to do instead.
 
     Without an answer it is no. The question goes to standard error, for the answer to the command does not.
     """
-    if not (sys.stdin and sys.stdin.isatty()):
+    if not _is_somebody_there():
         door.say(otherwise)
         return False
     said = typer.prompt(f"{question[door.lang]} {_HINT[door.lang]}", default="", show_default=False, err=True)
@@ -30,3 +38,7 @@ def confirmed(question: Text, door: Door, otherwise: Text) -> bool:
         return True
     door.say(otherwise)
     return False
+
+
+def _is_somebody_there() -> bool:
+    return bool(sys.stdin and sys.stdin.isatty())

@@ -70,7 +70,10 @@ def _everywhere(
             "--plan",
             metavar=both(sv="MAPP", en="FOLDER"),
             envvar="MLR_PLAN",
-            says=both(sv="Mappen där planen ligger.", en="The folder where the plan is."),
+            says=both(
+                sv="Mappen där planen ligger, eller för frågor en version i git.",
+                en="The folder where the plan is, or for questions a version in git.",
+            ),
         ),
     ] = None,
     as_of: Annotated[

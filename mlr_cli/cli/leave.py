@@ -127,6 +127,11 @@ _DISK = {
         en="“{name}” exists already. Move it or give it another name, and run the command again.",
     ),
     errno.ENOSPC: Text(sv="Disken är full.", en="The disk is full."),
+    errno.EDQUOT: Text(sv="Ditt utrymme på disken är slut.", en="Your space on the disk is used up."),
+    errno.EFBIG: Text(
+        sv="”{name}” är större än en fil får vara på disken där den ligger.",
+        en="“{name}” is larger than a file may be on the disk where it is.",
+    ),
 }
 _DISK_OTHER = Text(
     sv="Det gick inte att läsa eller skriva ”{name}” ({cause}).",

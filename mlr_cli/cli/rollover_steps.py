@@ -6,23 +6,24 @@ from typing import TYPE_CHECKING
 
 from mlr_cli.cli.answer import answer
 from mlr_cli.cli.asking import room
-from mlr_cli.cli.ids import chosen_id
+from mlr_cli.cli.rollover_chair import chair_of
 from mlr_cli.cli.usage import Misuse, Stop
 from mlr_cli.cli.words import printable
 from mlr_cli.cli.writing import carry_out, editing, opened, told, tried
 from mlr_cli.flows import rollover as flow
 from mlr_cli.lang import Lang, Text
 from mlr_cli.lang.dates import long_date
-from mlr_cli.queries.succession import next_period, years_of
+from mlr_cli.queries.succession import next_period
 from mlr_cli.reports.rollover import document, record
+from mlr_cli.store.moves import RECORD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from mlr_cli.cli.door import Door
     from mlr_cli.flows.check import Checked
     from mlr_cli.flows.rollover import Drafted
-    from mlr_cli.flows.write import Opened
+    from mlr_cli.flows.write import Opened, Proposal
     from mlr_cli.model.rollover import Rollover
     from mlr_cli.period import Period
     from mlr_cli.reports.rollover import RolledOver
@@ -71,7 +72,7 @@ class Steps:
             carry_out(self._door, self._plan, {self._file: after.snapshot.files[self._file]}, dry_run=False)
         draft = self._drafted(after)
         checked = draft.as_it_would_be(draft.files, self._door.as_of)
-        self._show(draft, checked)
+        self._say_who_leads(self._show(draft, checked))
         self._door.say((_PROPOSED_DRY if self._dry_run else _PROPOSED).fill(file=self._place, year=self._year))
 
     @property
@@ -79,9 +80,9 @@ class Steps:
         return f"{self._plan.snapshot.name}/{self._file}"
 
     def _chair(self, typed: str | None) -> str | None:
-        if typed and years_of(self._plan.loaded.plan) != 1:
-            raise Misuse(_MANY_TERMS.fill(file=self._place))
-        return chosen_id(self._plan.loaded.plan, typed, "member")
+        if self._dry_run and typed is None:
+            return None
+        return chair_of(self._door, self._plan.loaded.plan, self._period, self.decided, typed)
 
     def draft(self, chair: str | None, *, anew: bool) -> None:
         """Make the draft of what has been decided, or bring it up to date, and show the reconciliation."""
@@ -91,16 +92,21 @@ class Steps:
             changes = draft.changes(anew=anew)
         except flow.TouchedError as error:
             raise Stop(_touched(draft, error, self._year), 1) from error
-        proposal = tried(self._door, draft.disk, changes)
-        self._show(draft, proposal.after)
+        proposal = self._tried(draft, changes)
+        self._say_who_leads(self._show(draft, proposal.after))
         if self._dry_run:
             return
         with told():
-            from mlr_cli.flows.write import write
+            from mlr_cli.flows.write import must_be_as_read, write
 
+            must_be_as_read(self._plan)
             write(proposal)
         words = _SAME if not changes else _MADE if draft.is_new else _RENEWED
         self._door.say(words.fill(folder=draft.disk.folder.name))
+
+    def _tried(self, draft: Drafted, changes: Mapping[str, bytes | None]) -> Proposal:
+        words = _DRAFT_FAULTS.fill(folder=draft.disk.folder.name, year=self._year)
+        return tried(self._door, draft.disk, changes, has_errors=words)
 
     def _seat(self, member: str | None) -> None:
         """Write who holds the chair in the file of decisions, where that was said on the command line."""
@@ -131,9 +137,11 @@ class Steps:
         )
         if self._dry_run and door.output is None and door.to in {None, "table"}:
             door.out(printable(f"\n{flow.line_by_line(draft)}").encode(), "rollover", "text")
-        if found.lacks_chair:
-            door.say(_NO_CHAIR.fill(file=self._place, year=self._year))
         return found
+
+    def _say_who_leads(self, found: RolledOver) -> None:
+        if found.lacks_chair:
+            self._door.say(_NO_CHAIR.fill(file=self._place))
 
     def switch(self) -> None:
         """Let the draft take the live plan's place, if every fate holds."""
@@ -143,13 +151,16 @@ class Steps:
         if draft.is_new:
             raise Stop(_NO_DRAFT.fill(folder=draft.disk.folder.name, year=self._year), 1)
         self._must_be_current(draft)
-        found = self._show(draft, tried(self._door, draft.disk, {}).after)
+        found = self._show(draft, self._tried(draft, {}).after)
         if obstacles := found.reconciliation.obstacles:
             raise Stop(_OBSTACLES.fill(lines=_named(dict.fromkeys(one.placed.id for one, _ in obstacles))), 1)
+        if found.lacks_chair:
+            self._door.say(_STILL_NO_CHAIR.fill(live=self._plan.snapshot.name))
         if unanswered := found.reconciliation.unanswered:
-            self._door.say(_UNANSWERED.fill(goals=_named(one.placed.id for one in unanswered)))
+            archived = flow.archived_to(self._plan)
+            self._door.say(_UNANSWERED.fill(goals=_named(one.placed.id for one in unanswered), archived=archived))
         if not self._dry_run:
-            self._move()
+            self._move(draft)
 
     def _must_be_current(self, draft: Drafted) -> None:
         """Refuse before the new plan's time, and where something decided is not yet in the draft."""
@@ -158,15 +169,16 @@ class Steps:
             day = Text(sv=long_date(first, Lang.SV), en=long_date(first, Lang.EN))
             raise Stop(_TOO_EARLY.fill(day=day, iso=first.isoformat(), year=self._year), 1)
         try:
-            changes = {path for path in draft.changes() if path != flow.RECORD}
+            changes = {path for path in draft.changes() if path != RECORD}
         except flow.TouchedError as error:
             raise Stop(_touched(draft, error, self._year), 1) from error
         if changes:
             raise Stop(_NOT_CURRENT.fill(year=self._year, folder=draft.disk.folder.name), 1)
 
-    def _move(self) -> None:
+    def _move(self, draft: Drafted) -> None:
         try:
-            archived, live = flow.switch(self._plan, self._year)
+            with told():
+                archived, live = flow.switch(self._plan, draft.disk)
         except flow.TakenError as error:
             raise Stop(_TAKEN.fill(folder=error.folder), 1) from error
         except flow.InRepositoryError as error:
@@ -202,12 +214,6 @@ _OTHER_PERIOD = Text(
     sv="Tiden i {file} börjar inte dagen efter den gamla planens sista dag. Skriv till exempel: period: {period}",
     en="The time in {file} does not begin on the day after the old plan’s last. Write for example: period: {period}",
 )
-_MANY_TERMS = Text(
-    sv="Planen gäller flera år, och ordförandeskapet kan hinna byta flera gånger. Skriv vem och när under ”chair” i "
-    "{file}.",
-    en="The plan is for several years, and the chair may pass on several times. Write who and when under “chair” in "
-    "{file}.",
-)
 _PROPOSED = Text(
     sv="Förslaget står i {file}. Läs igenom det, ändra, och kör sedan: mlr rollover {year}",
     en="The proposal is in {file}. Read it, change it, and then run: mlr rollover {year}",
@@ -219,6 +225,12 @@ _PROPOSED_DRY = Text(
 _NO_CHAIR = Text(
     sv="Vem som har ordförandeskapet då är inte angivet. Skriv --chair MEDLEM, eller fyll i ”chair” i {file}.",
     en="Who holds the chair then is not said. Write --chair MEMBER, or fill in “chair” in {file}.",
+)
+_STILL_NO_CHAIR = Text(
+    sv="Vem som har ordförandeskapet är inte angivet. Skriv det under ”chair” och ”terms” i {live}/cooperation.yaml "
+    "när det är bestämt.",
+    en="Who holds the chair is not said. Write it under “chair” and “terms” in {live}/cooperation.yaml when it is "
+    "decided.",
 )
 _MADE = Text(
     sv="Utkastet ligger i {folder}. Läs det med --plan {folder}, till exempel: mlr validate --plan {folder}",
@@ -241,6 +253,12 @@ _TOUCHED = Text(
     "Change them yourself so that they agree, or run “mlr rollover {year} --anew”: then they are written anew, and "
     "what stands there is kept beside them with the ending .old.",
 )
+_DRAFT_FAULTS = Text(
+    sv="Inget skrevs, för det som redan ligger i {folder} har fel. Se vilka: mlr validate --plan {folder}\n"
+    "Saknas det filer där, så skriver ”mlr rollover {year} --anew” dem på nytt.",
+    en="Nothing was written, for what is already in {folder} has errors. See which: "
+    "mlr validate --plan {folder}\nIf files are missing there, “mlr rollover {year} --anew” writes them again.",
+)
 _NOT_DECIDED = Text(
     sv="Det finns inga besked om målen. Börja med: mlr rollover {year}",
     en="Nothing is decided about the goals. Begin with: mlr rollover {year}",
@@ -262,8 +280,10 @@ _OBSTACLES = Text(
     en="Nothing was moved, for the fates of these goals do not hold:\n{lines}",
 )
 _UNANSWERED = Text(
-    sv="De här målen saknar utfall i den gamla planen:\n{goals}",
-    en="These goals have no outcome in the old plan:\n{goals}",
+    sv="De här målen har inget utfall i den gamla planen, och går vidare så som beskeden säger:\n{goals}\n"
+    "Utfallen går att rapportera också efter bytet: mlr report MÅL --plan {archived}",
+    en="These goals have no outcome in the old plan, and go on as the fates say:\n{goals}\n"
+    "The outcomes can be reported after the switch too: mlr report GOAL --plan {archived}",
 )
 _TAKEN = Text(
     sv="Inget flyttades, för ”{folder}” finns redan. Flytta eller byt namn på den mappen först.",

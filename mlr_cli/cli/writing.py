@@ -79,15 +79,18 @@ def carry_out(
     _say(door, proposal)
 
 
-def tried(door: Door, plan: Opened, changes: Mapping[str, bytes | None]) -> Proposal:
-    """Return a change that does no harm, tried out; stop with the faults that it would bring."""
+def tried(door: Door, plan: Opened, changes: Mapping[str, bytes | None], *, has_errors: Text | None = None) -> Proposal:
+    """Return a change that does no harm, tried out; stop with the faults that it would bring.
+
+    `has_errors` is what is said of a plan with errors that is not the one that the user works on.
+    """
     from mlr_cli.flows.write import FaultyPlanError, HarmError, propose
 
     try:
         return propose(plan, changes, door.as_of)
     except FaultyPlanError as error:
         words = _ONE_FAULT if error.errors == 1 else _FAULTS
-        raise Stop(words.fill(number=error.errors), 1) from error
+        raise Stop(has_errors or words.fill(number=error.errors), 1) from error
     except HarmError as error:
         raise Stop(_harm(door, error), 1) from error
 

@@ -205,6 +205,19 @@ outline:
 ```
 """,
 )
+OLDER_FORMAT = replace(
+    UNKNOWN_FORMAT,
+    severity=Severity.ADVICE,
+    message=Text(
+        sv="Planen är skriven i format {format}, och läses som om den vore skriven i format {known}.",
+        en="The plan is written in format {format}, and read as if it were written in format {known}.",
+    ),
+    hint=Text(
+        sv="Inget behöver göras. Vad som heter något annat nu står bland nyheterna i CHANGELOG.md.",
+        en="Nothing need be done. What has another name now is told in CHANGELOG.md.",
+    ),
+)
+"""A plan of an older format that is still understood; nobody but a person rewrites it."""
 STRANGER = Dossier(
     "MLR020",
     Severity.WARNING,

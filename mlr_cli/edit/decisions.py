@@ -15,6 +15,7 @@ from mlr_cli.period import words
 from mlr_cli.queries.course import Course, usual
 from mlr_cli.queries.order import language
 from mlr_cli.queries.proposed import Ground, proposed
+from mlr_cli.queries.state import State
 from mlr_cli.queries.succession import candidates, known_chair, next_chair, with_later_years
 from mlr_cli.source.emit import list_lines, map_lines
 
@@ -133,7 +134,8 @@ def _ground(one: Proposed, lang: Lang) -> str:
             return _OUTCOME.fill(day=long_date(report.date, lang), state=label(report.state, lang))[lang]
         case Ground.FORECAST if report and one.state.forecast:
             forecast = label(one.state.forecast, lang)
-            return _FORECAST.fill(day=long_date(report.date, lang), forecast=forecast, time=time)[lang]
+            said = _FORECAST.fill(day=long_date(report.date, lang), forecast=forecast, time=time)[lang]
+            return f"{said} {_OUT[lang]}" if one.state.state is State.LATE else said
         case Ground.SILENCE:
             return _SILENCE.fill(time=time)[lang]
         case _:
@@ -213,6 +215,10 @@ _OUTCOME = Text(sv="Rapporterat den {day}: {state}.", en="Reported on {day}: {st
 _FORECAST = Text(
     sv="Inte avslutat. Prognos den {day}: {forecast}. Tid: {time}.",
     en="Not closed. Forecast on {day}: {forecast}. Time: {time}.",
+)
+_OUT = Text(
+    sv="Tiden har gått ut: rapportera hur det gick, så att beskedet kan grundas på det.",
+    en="The time is out: report how it went, so that the fate can rest on that.",
 )
 _SILENCE = Text(sv="Rapport saknas. Tid: {time}.", en="There is no report. Time: {time}.")
 _LATER = Text(sv="Inte avslutat. Tid: {time}.", en="Not closed. Time: {time}.")

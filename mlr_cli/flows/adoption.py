@@ -104,48 +104,47 @@ def held(versions: Versions, *, internal: bool = True) -> Held:
     adoption = plan.adopted[-1]
     if adoption.fingerprint == fingerprint(plan):
         return Held(plan, adoption, None, ())
-    found = compare(_adopted(versions, adoption), working, internal=internal)
+    found = compare(_adopted(versions, adoption, working), working, internal=internal)
     weighed = tuple(weigh(change, found.compared.old) for change in found.compared.changes)
     return Held(plan, adoption, found.compared, weighed)
 
 
-def adopted_goals(versions: Versions, *, internal: bool) -> Sealed | None:
-    """Return how the goals of the plan read when it was last adopted, None where it was not.
+def adopted_goals(versions: Versions, revision: str | None, *, internal: bool) -> Sealed | None:
+    """Return how the goals of the plan, or of a revision of it, read when it was last adopted, None where it was not.
 
     Without `internal`, goals that were marked so are not told of. What was adopted and can no longer be read,
     with git or without, is said to be lost.
     """
-    working = versions.named(None)
-    plan = load(working.snapshot(working.files)).plan
+    now = versions.named(revision)
+    plan = load(now.snapshot(now.files)).plan
     if not plan.adopted:
         return None
     adoption = plan.adopted[-1]
     try:
-        return sealed(adoption, _as_adopted(versions, plan, adoption), plan, internal=internal)
+        unchanged = adoption.fingerprint == fingerprint(plan)
+        adopted = plan if unchanged else _plan_of(_adopted(versions, adoption, now))
+        return sealed(adoption, adopted, plan, internal=internal)
     except (GitError, LostError, NoPlanError):
         return Sealed(adoption, found=False)
 
 
-def _as_adopted(versions: Versions, plan: Plan, adoption: Adoption) -> Plan:
-    if adoption.fingerprint == fingerprint(plan):
-        return plan
-    version = _adopted(versions, adoption)
+def _plan_of(version: Version) -> Plan:
     return load(version.snapshot(version.files)).plan
 
 
-def _adopted(versions: Versions, adoption: Adoption) -> Version:
+def _adopted(versions: Versions, adoption: Adoption, now: Version) -> Version:
     """Return the version that was adopted: the commit that is named, else the latest one that means the same."""
-    for version in _candidates(versions, adoption):
-        if fingerprint(load(version.snapshot(version.files)).plan) == adoption.fingerprint:
+    for version in _candidates(versions, adoption, now):
+        if fingerprint(_plan_of(version)) == adoption.fingerprint:
             return version
     raise LostError(adoption)
 
 
-def _candidates(versions: Versions, adoption: Adoption) -> Iterator[Version]:
+def _candidates(versions: Versions, adoption: Adoption, now: Version) -> Iterator[Version]:
     if adoption.commit:
         # The commit may have been rewritten; what it said may still be there.
         with suppress(GitError, NoPlanError):
-            yield versions.of_this_plan(adoption.commit)
+            yield versions.of_same_plan(adoption.commit, now)
     head = versions.named(_HEAD)
     for step in versions.repository.history(head.side.commit or _HEAD, head.folder):
         yield versions.named(step.commit.id)

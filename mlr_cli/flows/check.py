@@ -91,7 +91,16 @@ def plan_in(folder: Path, as_of: date) -> Plan:
     :raises OSError: the folder cannot be read.
     """
     finish(folder)
-    loaded = load(read_plan(folder))
+    return _answering(read_plan(folder), as_of)
+
+
+def plan_of(version: Version, as_of: date) -> Plan:
+    """Return the plan in a version, which knows how many errors it has, as `plan_in` does."""
+    return _answering(version.snapshot(version.files), as_of)
+
+
+def _answering(snapshot: Snapshot, as_of: date) -> Plan:
+    loaded = load(snapshot)
     strict = (one for one in rules_for(loaded.plan) if one.dossier.severity is Severity.ERROR)
     return loaded.plan.with_errors(_errors((*loaded.diagnostics, *run(strict, loaded, as_of))))
 

@@ -24,7 +24,7 @@ from mlr_cli.edit.decisions import decisions_file
 from mlr_cli.edit.pages import Pages
 from mlr_cli.edit.rollover import is_carried, next_files
 from mlr_cli.flows.check import check
-from mlr_cli.flows.write import Opened, open_plan
+from mlr_cli.flows.write import Opened, must_be_as_read, open_plan
 from mlr_cli.flows.years import years_in_prose
 from mlr_cli.load import load, unchanged
 from mlr_cli.model.cooperation import ChairTerm
@@ -35,11 +35,10 @@ from mlr_cli.queries.reconciliation import reconcile
 from mlr_cli.reports.compared import Compared, Side, Sort
 from mlr_cli.reports.rollover import RolledOver, YearSeen
 from mlr_cli.source.snapshot import Snapshot
-from mlr_cli.store.journal import finish
-from mlr_cli.store.moves import move_folders
+from mlr_cli.store.moves import RECORD, move_folders
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
@@ -47,8 +46,6 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
     from mlr_cli.period import Period
 
-RECORD = ".mlr-rollover"
-"""What `mlr` last wrote in a draft: a sum for every file, line ends apart."""
 _ASIDE = ".old"
 _ARCHIVE = "archive"
 
@@ -108,14 +105,17 @@ class Drafted(Struct, frozen=True, dict=True):
     def changes(self, *, anew: bool = False) -> Mapping[str, bytes | None]:
         """Return what is to be written in the draft by path, None for a file that goes.
 
-        A file that nobody has touched becomes what has been decided; one that was changed by hand stays, as long as
-        what was decided about it is the same. With `anew` it is written all the same, and kept under another name.
+        The draft's record is a sum of every file as `mlr` last wrote it, line ends apart. A file that nobody has
+        touched becomes what has been decided; one that was changed by hand stays, as long as what was decided about
+        it is the same. With `anew` it is written all the same, and kept under another name; what is gone comes back.
 
         :raises TouchedError: a file was changed by hand, and what was decided about it is no longer the same.
         """
         there = self.disk.snapshot.files
         paths = {*self.files, *self._recorded}
         wanted = {path for path in paths if _sum(self.files.get(path)) != self._recorded.get(path)}
+        if anew:
+            wanted |= self.files.keys() - there.keys()
         differing = {path for path in wanted if _sum(self.files.get(path)) != _sum(there.get(path))}
         touched = {path for path in differing if _sum(there.get(path)) != self._recorded.get(path)}
         if touched and not anew:
@@ -158,10 +158,15 @@ def rolled_over(draft: Drafted, after: Checked, as_of: date) -> RolledOver:
     return RolledOver(reconcile(course, plan, as_of), draft.passage.passed(), compared, years)
 
 
-def _years(old: Plan, new: Plan) -> range:
-    """Return the years that a text may mean in one plan and not in the next."""
-    first, last = old.header.period.first, new.header.period.last
-    return range(first.year, last.year + 1) if first and last else range(0)
+def _years(old: Plan, new: Plan) -> Iterator[str]:
+    """Yield the years that a text may mean in one plan and not in the next, also as two in one: `25/26`."""
+    first, last, end = old.header.period.first, new.header.period.last, old.header.period.last
+    if not (first and last and end):
+        return
+    for year in range(first.year, last.year + 1):
+        yield str(year)
+        if end.year > first.year:
+            yield f"{year % 100:02}/{(year + 1) % 100:02}"
 
 
 def proposed_file(opened: Opened, period: Period, as_of: date, chair: str | None) -> Opened:
@@ -206,23 +211,29 @@ def archive_name(plan: Plan, folder: Path) -> str:
     return "-".join([*([] if name == "plan" else [name]), *years])
 
 
-def switch(opened: Opened, year: int) -> tuple[str, str]:
-    """Move the live plan to the archive, and the draft of a year to its place; return where they were moved to.
+def archived_to(opened: Opened) -> str:
+    """Return where a plan is moved to when the next one takes its place, from the folder that both lie in."""
+    return f"{_ARCHIVE}/{archive_name(opened.loaded.plan, opened.folder)}"
 
+
+def switch(opened: Opened, disk: Opened) -> tuple[str, str]:
+    """Move the live plan to the archive, and the draft to its place; return where they were moved to.
+
+    :raises ChangedMeanwhileError: either is no longer what was read.
     :raises TakenError: the archive has a plan of that name.
     :raises InRepositoryError: the plan's folder holds the repository itself.
     :raises OSError: the disk says no; both are where they were.
     """
     folder = opened.folder.resolve()
-    root, archived = folder.parent, f"{_ARCHIVE}/{archive_name(opened.loaded.plan, folder)}"
+    root, archived = folder.parent, archived_to(opened)
     if (root / archived).exists():
         raise TakenError(root / archived)
     if (folder / ".git").exists():
         raise InRepositoryError
-    draft = draft_folder(folder, year)
-    finish(draft)
-    move_folders(root, [(folder.name, archived), (draft.name, folder.name)])
-    (folder / RECORD).unlink(missing_ok=True)
+    for one in (opened, disk):
+        must_be_as_read(one)
+    record = f"{folder.name}/{RECORD}"
+    move_folders(root, [(folder.name, archived), (disk.folder.name, folder.name), (record, None)])
     return archived, folder.name
 
 

@@ -117,8 +117,8 @@ class Versions:
                 raise
             return self._in_folder(folder, Side(Sort.FOLDER, typed))
 
-    def of_this_plan(self, typed: str) -> Version:
-        """Return a revision of the plan that has the working copy's id, in whichever folder it lay then.
+    def of_same_plan(self, typed: str, like: Version) -> Version:
+        """Return a revision of the plan that has the id of another version's, in whichever folder it lay then.
 
         A draft that was adopted lay beside the plan that it has since taken the place of. Where no plan in the
         revision has the id, the one in the plan's own folder is returned.
@@ -126,7 +126,7 @@ class Versions:
         :raises GitError: git does not know the revision.
         :raises NoPlanError: there is no plan in it.
         """
-        commit, wanted = self.repository.commit(typed), _id(self._working())
+        commit, wanted = self.repository.commit(typed), _id(like)
         files_in = partial(self.repository.files, commit)
         side = Side(Sort.REVISION, typed, commit.committed, commit.id)
         for folder in (self.repository.below, *_plans(files_in)):
@@ -141,7 +141,7 @@ class Versions:
         decisions = load(Snapshot(_PLAN, {ADOPTED: written})).plan.adopted if written else ()
         if decisions and decisions[-1].commit:
             with suppress(GitError, NoPlanError):
-                found = self.of_this_plan(decisions[-1].commit)
+                found = self.of_same_plan(decisions[-1].commit, self._working())
                 return found._replace(side=found.side._replace(sort=Sort.ADOPTED, day=decisions[-1].date))
         return self.named(_HEAD)
 

@@ -167,8 +167,13 @@ def write(proposal: Proposal) -> None:
         make_folder(opened.folder, {path: content for path, content in proposal.changes.items() if content is not None})
         return
     with locked(opened.folder):
-        before, now = opened.snapshot.files, read_plan(opened.folder).files
-        changed = {path for path in {*before, *now} if is_read(path) and before.get(path) != now.get(path)}
-        if changed:
-            raise ChangedMeanwhileError(changed)
+        must_be_as_read(opened)
         write_files(opened.folder, proposal.changes)
+
+
+def must_be_as_read(opened: Opened) -> None:
+    """Refuse to go on where a plan is no longer what was read. Raises `ChangedMeanwhileError`, and `OSError`."""
+    before, now = opened.snapshot.files, read_plan(opened.folder).files
+    changed = {path for path in {*before, *now} if is_read(path) and before.get(path) != now.get(path)}
+    if changed:
+        raise ChangedMeanwhileError(changed)

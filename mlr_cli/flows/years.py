@@ -32,9 +32,12 @@ class YearInProse(Struct, frozen=True):
     around: str
 
 
-def years_in_prose(trees: Iterable[Tree], years: Iterable[int]) -> tuple[YearInProse, ...]:
+def years_in_prose(trees: Iterable[Tree], years: Iterable[str]) -> tuple[YearInProse, ...]:
     """Return every place where one of the years stands in a text of a plan's files, in order of place."""
-    pattern = re.compile(rf"(?<!\d)(?:{'|'.join(map(str, years))})(?!\d)")
+    wanted = "|".join(years)
+    if not wanted:
+        return ()
+    pattern = re.compile(rf"(?<!\d)(?:{wanted})(?!\d)")
     return tuple(sorted((one for tree in trees for one in _in_file(tree, pattern)), key=lambda one: one.span))
 
 

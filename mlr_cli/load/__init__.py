@@ -124,7 +124,7 @@ class _Loader:
     def load(self) -> Loaded:
         """Read everything."""
         header, cooperation = self._model(Header, HEADER), self._model(Cooperation, COOPERATION)
-        self._faults.format(header, self._origins[0].tree)
+        self._faults.format(header, self._origins[0].tree, self._format)
         areas = self._model(Areas, AREAS).areas
         bodies, activities = self._all(Body, BODIES), self._all(Activity, ACTIVITIES)
         chapters = self._all(Chapter, CHAPTERS, ".md")

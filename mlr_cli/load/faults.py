@@ -78,9 +78,12 @@ class Faults:
             return
         self._found.append(files.STRANGER.diagnose(span, {"cure": cure_for(path)}, suggestion=suggested_name(path)))
 
-    def format(self, header: Header, tree: Tree) -> None:
-        """Note a format that is not known."""
-        if header.format != FORMAT and ("format",) not in self._broken.get(tree.file, ()):
+    def format(self, header: Header, tree: Tree, written: int) -> None:
+        """Note a format that is not known, and one that is older than what is read."""
+        if written != FORMAT:
+            words = {"format": written, "known": FORMAT}
+            self._found.append(files.OLDER_FORMAT.diagnose(tree.span(("format",)), words))
+        elif header.format != FORMAT and ("format",) not in self._broken.get(tree.file, ()):
             words = {"format": header.format, "known": FORMAT}
             self._found.append(files.UNKNOWN_FORMAT.diagnose(tree.span(("format",)), words))
 

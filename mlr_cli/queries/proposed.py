@@ -80,7 +80,7 @@ def _fate(plan: Plan, placed: Placed, state: GoalState) -> tuple[Fate, Ground]:
         return _FATES[state.state], Ground.OUTCOME
     if not within(placed.goal.due, plan):
         return Fate.CARRIED_ON, Ground.TIME
-    if state.forecast is Forecast.ON_TRACK:
+    if state.forecast is Forecast.ON_TRACK and state.state is not State.LATE:
         return Fate.MET, Ground.FORECAST
     return Fate.CARRIED_ON, Ground.FORECAST if state.forecast else Ground.SILENCE
 

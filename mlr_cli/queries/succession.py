@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
     from mlr_cli.period import Period
 
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(\d{4})(?:([/–-])(\d{2}))?(?!\d)")
+"""A year, or two that follow on each other: `2025`, `2025/26`."""
 
 
 def years_of(plan: Plan) -> int | None:
@@ -38,10 +39,20 @@ def next_period(plan: Plan) -> Period | None:
 
 
 def with_later_years(text: str, plan: Plan, years: int) -> str:
-    """Return a text in which the years of the plan's time are so many years later."""
+    """Return a text in which the years of the plan's time are so many years later: `2025/26` is `2026/27`."""
     first, last = plan.header.period.first, plan.header.period.last
-    known = {str(year) for year in range(first.year, last.year + 1)} if first and last else set()
-    return _YEAR.sub(lambda year: str(int(year[0]) + years) if year[0] in known else year[0], text)
+    known = range(first.year, last.year + 1) if first and last else range(0)
+
+    def later_year(found: re.Match[str]) -> str:
+        year, sign, short = int(found[1]), found[2], found[3]
+        if year not in known:
+            return found[0]
+        if short is None:
+            return str(year + years)
+        follows = int(short) == (year + 1) % 100
+        return f"{year + years}{sign}{(year + years + 1) % 100:02}" if follows else f"{year + years}{sign}{short}"
+
+    return _YEAR.sub(later_year, text)
 
 
 def candidates(plan: Plan) -> tuple[str, ...]:

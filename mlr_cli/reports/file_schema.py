@@ -183,11 +183,16 @@ def _held_by_themselves(hints: Mapping[str, object]) -> set[object]:
 
 
 def _or_nothing(shape: Node) -> Node:
-    """Return a shape for a key that may also be left empty, which is the same as leaving it out."""
-    kind = shape.get("type")
-    if kind is None:
+    """Return a shape for a key that may also be left empty, which is the same as leaving it out.
+
+    An editor fills in whatever stands among the types. So the emptiness is a condition, and not one of them; and it
+    stands in a list of one, for a key whose type the editor cannot see gets no colon.
+    """
+    said = {key: shape[key] for key in ("type", "errorMessage") if key in shape}
+    if "type" not in said:
         return shape
-    return {**shape, "type": [*([kind] if isinstance(kind, str) else kind), "null"]}
+    rest = {key: value for key, value in shape.items() if key != "type"}
+    return {**rest, "anyOf": [{"if": {"type": "null"}, "then": True, "else": said}]}
 
 
 def _keys(needed: list[str], known: list[str]) -> Text:

@@ -44,6 +44,10 @@ _APART = frozenset({Thing.MEMBER, Thing.BODY, Thing.AREA, Thing.GROUP, Thing.FUN
 """What is no goal: that members join or bodies change their names is told apart from what becomes of the goals."""
 
 
+def _is_said(field: str) -> bool:
+    return field.partition(".")[0] == "evaluation"
+
+
 class YearSeen(Struct, frozen=True):
     """A year in the new plan's prose, where it stands, and the text around it."""
 
@@ -74,8 +78,11 @@ class RolledOver(Struct, frozen=True, dict=True):
 
     @property
     def apart(self) -> tuple[Change, ...]:
-        """What differs between the plans of members, bodies, areas and the like."""
-        return tuple(one for one in self.compared.changes if one.subject.thing in _APART)
+        """What differs between the plans of members, bodies, areas and the like.
+
+        What the bodies have said about the year stays with the old plan, and is no change of theirs.
+        """
+        return tuple(one for one in self.compared.changes if one.subject.thing in _APART and not _is_said(one.field))
 
     @property
     def leaving(self) -> tuple[Member, ...]:

@@ -60,12 +60,16 @@ def _make(folder: Path) -> None:
 
 
 def _put(target: Path, content: bytes) -> None:
-    temporary = _temporary_beside(target, content)
     try:
-        temporary.replace(target)
-    except OSError:
-        temporary.unlink(missing_ok=True)
-        raise
+        temporary = _temporary_beside(target, content)
+        try:
+            temporary.replace(target)
+        except OSError:
+            temporary.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        # The temporary file is nothing to the user.
+        raise OSError(error.errno, error.strerror, os.fspath(target)) from error
 
 
 def clear_temporary(folder: Path) -> None:

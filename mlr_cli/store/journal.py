@@ -111,8 +111,10 @@ def _note(folder: Path, files: Mapping[str, bytes | None]) -> None:
         write_file(draft / _LIST, json.encode(listed))
         draft.rename(folder / JOURNAL)
     except OSError as error:
-        _clear(folder)
         raise _about(folder, error) from error
+    finally:
+        # Also when the user presses Ctrl-C; what has got its name is no draft any more.
+        _clear(folder)
     sync_folder(folder)
 
 
@@ -188,8 +190,10 @@ def _move(copy: Path, target: Path) -> None:
 def _put_away(folder: Path, journal: str) -> None:
     """Let the journal mean nothing any more, at once, and then take it away."""
     (folder / journal).rename(folder / _DONE)
-    sync_folder(folder)
-    _clear(folder)
+    try:
+        sync_folder(folder)
+    finally:
+        _clear(folder)
 
 
 def _clear(folder: Path) -> None:

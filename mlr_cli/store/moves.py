@@ -10,9 +10,10 @@ import errno
 import os
 import shutil
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, TypeAlias
 
-from msgspec import json
+from msgspec import DecodeError, json
 
 from mlr_cli.store.files import sync_folder, write_file
 from mlr_cli.store.lock import locked
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOVES = ".mlr-moves"
+RECORD = ".mlr-rollover"
+"""What `mlr` last wrote in a draft."""
+Move: TypeAlias = "tuple[str, str | None]"
 _MADE = ".mlr-made-"
 
 
@@ -42,16 +46,18 @@ def make_folder(folder: Path, files: Mapping[str, bytes]) -> None:
         if folder.exists():
             folder.rmdir()
         draft.rename(folder)
-    except OSError:
+    except BaseException:
+        # Also when the user presses Ctrl-C: a half-made folder is no draft.
         shutil.rmtree(draft, ignore_errors=True)
         raise
     sync_folder(folder.parent)
 
 
-def move_folders(root: Path, moves: Sequence[tuple[str, str]]) -> None:
+def move_folders(root: Path, moves: Sequence[Move]) -> None:
     """Move folders, by their paths from `root`, in this order; the target of each is free when its turn comes.
 
-    Raises `OSError` when the disk says no; then all are where they were.
+    A draft's record, which nobody needs when the draft has been moved, goes: its target is None. Raises `OSError`
+    when the disk says no; then all are where they were.
     """
     with locked(root):
         write_file(root / MOVES, json.encode([*moves]))
@@ -76,21 +82,25 @@ def finish_moves(root: Path) -> None:
                 _forward(root, moves)
 
 
-def _written(root: Path) -> Sequence[tuple[str, str]]:
+def _written(root: Path) -> Sequence[Move]:
     """Return the moves that are written down, or none unless all of them stay in the folder."""
     try:
-        moves = [(str(old), str(new)) for old, new in json.decode((root / MOVES).read_bytes())]
-    except (ValueError, TypeError, RecursionError):
+        moves = json.decode((root / MOVES).read_bytes(), type=list[tuple[str, str | None]])
+    except (DecodeError, RecursionError):
         return []
     root = root.resolve()
-    paths = [root / path for move in moves for path in move]
+    paths = [root / path for move in moves for path in move if path is not None]
     places = [path.parent.resolve() / path.name for path in paths if ".." not in path.parts]
     stay = len(places) == len(paths) and all(root in place.parents for place in places)
-    return moves if stay else []
+    go = (old for old, new in moves if new is None)
+    return moves if stay and all(PurePosixPath(old).name == RECORD for old in go) else []
 
 
-def _forward(root: Path, moves: Sequence[tuple[str, str]]) -> None:
+def _forward(root: Path, moves: Sequence[Move]) -> None:
     for old, new in moves:
+        if new is None:
+            (root / old).unlink(missing_ok=True)
+            continue
         if (root / new).exists():
             continue
         (root / new).parent.mkdir(parents=True, exist_ok=True)
@@ -101,11 +111,12 @@ def _forward(root: Path, moves: Sequence[tuple[str, str]]) -> None:
     sync_folder(root)
 
 
-def _back(root: Path, moves: Sequence[tuple[str, str]]) -> None:
-    for old, new in reversed(moves):
+def _back(root: Path, moves: Sequence[Move]) -> None:
+    made = [(old, new) for old, new in moves if new is not None]
+    for old, new in reversed(made):
         if (root / new).exists() and not (root / old).exists():
             (root / new).rename(root / old)
-    for _, new in moves:
+    for _, new in made:
         with suppress(OSError):
             # A folder that was made to hold the moved one; one with something in it stays.
             (root / new).parent.rmdir()

@@ -38,8 +38,8 @@ Val
   --strict          Var noga.
 
 Val som gäller överallt
-  --plan MAPP            Mappen där planen ligger. Kan också stå i
-                         miljövariabeln MLR_PLAN.
+  --plan MAPP            Mappen där planen ligger, eller för frågor en version i
+                         git. Kan också stå i miljövariabeln MLR_PLAN.
   --as-of DATUM          Dagen som svaret gäller: ett datum, eller en period (då
                          dess sista dag). Annars i dag.
   --lang sv|en           Språket på skärmen. Kan också stå i miljövariabeln

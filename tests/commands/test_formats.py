@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,6 @@ from tests.store.repositories import repository
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from mlr_cli.source.tree import Data
     from tests.commands.said import Said
@@ -78,3 +78,15 @@ def test_the_log_reads_each_commit_in_its_format(mlr: Callable[..., Said]) -> No
 def test_without_a_migration_the_format_is_unknown(mlr: Callable[..., Said], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(MIGRATIONS, 0)
     assert "Planen är skriven i format 0." in mlr("diff", "plan-2015", "HEAD").err
+
+
+def test_a_plan_of_an_older_format_is_right_and_that_it_is_older_is_told(mlr: Callable[..., Said]) -> None:
+    repository(Path()).write(older(dict(FILES)))
+    record = mlr("validate", "--to", "json").json
+    told = [(one["severity"], one["file"], one["line"]) for one in record["diagnostics"] if one["code"] == "MLR019"]
+    assert (record["summary"]["errors"], told) == (0, [("advice", "plan/plan.yaml", 1)])
+    assert "Planen är skriven i format 0, och läses som om den vore skriven i format 1." in mlr("validate").out
+
+
+def test_a_plan_of_the_format_that_is_read_is_not_told_of(mlr: Callable[..., Said]) -> None:
+    assert "MLR019" not in mlr("validate").out

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -297,3 +300,109 @@ def test_a_record_that_cannot_be_read_keeps_what_is_in_the_draft(
     assert {path: after[path] for path in before if path[0] != "."} == {
         path: content for path, content in before.items() if path[0] != "."
     }
+
+
+def test_a_goal_that_is_on_track_after_its_last_day_is_carried_on_and_asked_about(
+    root: Path, mlr: Callable[..., Said]
+) -> None:
+    words = ("report", "kommunikation.kanaler", "--forecast", "on-track", "--date", "2015-11-02")
+    assert mlr(*words).code == 0
+    mlr("rollover", "2016", "--as-of", "2015-12-15")
+    path = root / "plan" / "rollover-2016.yaml"
+    before = path.read_text(encoding="utf-8")
+    assert "  - goal: kommunikation.kanaler\n    fate: met\n" in before
+    path.unlink()
+    mlr("rollover", "2016", "--as-of", "2016-01-05")
+    after = path.read_text(encoding="utf-8")
+    assert "  - goal: kommunikation.kanaler\n    fate: carried-on\n    due: 2016\n" in after
+    text = " ".join(after.replace("  # ", "").split())
+    assert "Prognos den 2 november 2015: enligt plan. Tid: 2015. Tiden har gått ut: rapportera hur det gick" in text
+
+
+def test_what_a_body_said_about_the_old_year_is_no_change_of_the_body(root: Path, mlr: Callable[..., Said]) -> None:
+    body = root / "plan" / "bodies" / "op-gruppen.yaml"
+    said = "evaluation:\n  agreed: 2015-12-10\n  answers:\n    - {question: financing, date: 2015-12-10, text: Bra.}\n"
+    body.write_text(body.read_text(encoding="utf-8") + said, encoding="utf-8")
+    found = mlr("rollover", "2016", "--dry-run", "--as-of", "2015-12-20", "--to", "json").json
+    assert found["changes"] == []
+
+
+def test_a_draft_that_lacks_files_is_told_from_the_plan_and_is_made_whole(root: Path, mlr: Callable[..., Said]) -> None:
+    day = ("--as-of", "2015-12-20")
+    for _ in range(2):
+        mlr("rollover", "2016", *day)
+    whole = files(root / "plan-2016")
+    for path in ("plan.yaml", "activities/forum.yaml"):
+        (root / "plan-2016" / path).unlink()
+    for words in ((), ("--switch", "--as-of", "2016-01-05")):
+        said = mlr("rollover", "2016", *day, *words)
+        assert said.code == 1
+        assert said.err.splitlines()[-2:] == [
+            "Inget skrevs, för det som redan ligger i plan-2016 har fel. Se vilka: mlr validate --plan plan-2016",
+            "Saknas det filer där, så skriver ”mlr rollover 2016 --anew” dem på nytt.",
+        ]
+    assert mlr("rollover", "2016", "--anew", *day).code == 0
+    assert files(root / "plan-2016") == whole
+
+
+def test_an_empty_folder_where_the_draft_is_to_be_is_filled(root: Path, mlr: Callable[..., Said]) -> None:
+    (root / "plan-2016").mkdir()
+    assert [mlr("rollover", "2016", "--as-of", "2015-12-20").code for _ in range(2)] == [0, 0]
+    assert (root / "plan-2016" / "plan.yaml").is_file()
+
+
+def test_a_switch_with_goals_that_nobody_has_closed_names_them_and_says_what_to_do(
+    root: Path, mlr: Callable[..., Said]
+) -> None:
+    for _ in range(2):
+        mlr("rollover", "2016", "--as-of", "2015-12-20")
+    said = mlr("rollover", "2016", "--switch", "--as-of", "2016-01-05")
+    assert said.code == 0
+    assert "Vem som har ordförandeskapet är inte angivet. Skriv det under ”chair” och ”terms” i plan/" in said.err
+    assert (
+        "De här målen har inget utfall i den gamla planen, och går vidare så som beskeden säger:\n  arbets" in said.err
+    )
+    assert "Utfallen går att rapportera också efter bytet: mlr report MÅL --plan archive/2015\n" in said.err
+    later = ("report", "kommunikation.kanaler", "--state", "met", "--date", "2015-12-30", "--plan")
+    assert mlr(*later, str(root / "archive" / "2015"), "--as-of", "2016-01-06").code == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no terminals of this kind")
+@pytest.mark.parametrize(
+    ("typed", "chair"),
+    [("lund\n", "lund"), ("Lnud\nLund\n", "lund"), ("\n", None)],
+    ids=["known", "mistyped", "not known"],
+)
+def test_who_holds_the_chair_is_asked_at_a_terminal(typed: str, chair: str | None, root: Path) -> None:
+    def at_a_terminal(*words: str) -> str:
+        ours, theirs = os.openpty()
+        command = [sys.executable, "-m", "mlr_cli", *words, "--plan", str(root / "plan"), "--as-of", "2015-12-20"]
+        with subprocess.Popen(command, stdin=theirs, stderr=theirs, stdout=subprocess.DEVNULL) as running:
+            os.write(ours, typed.encode())
+            assert running.wait() == 0
+        seen = os.read(ours, 10_000).decode()
+        for end in (ours, theirs):
+            os.close(end)
+        return seen
+
+    question = "Vem har ordförandeskapet 2016? De som turas om är Malmö (malmo) och Lund (lund)."
+    seen = at_a_terminal("rollover", "2016")
+    assert seen.count(question) == typed.count("\n")
+    assert ("Menade du ”lund”?" in seen) == typed.startswith("Lnud")
+    text = (root / "plan" / "rollover-2016.yaml").read_text(encoding="utf-8")
+    assert (f"chair:\n  - member: {chair}\n    period: 2016\n" in text) == (chair is not None)
+    assert (question in at_a_terminal("rollover", "2016")) == (chair is None)
+
+
+def test_a_plan_over_the_new_year_has_its_next_name_and_its_years_pointed_out(
+    tmp_path: Path, mlr: Callable[..., Said]
+) -> None:
+    plan = ("--plan", str(tmp_path / "plan"))
+    assert mlr("init", *plan, "--yes", "--title", "Läsårsplan 2025/26", "--period", "2025-07/2026-06").code == 0
+    (activity,) = (tmp_path / "plan" / "activities").iterdir()
+    text = activity.read_text(encoding="utf-8")
+    said = "description: Läsåret 25/26, alltså hösten 2025 och våren 2026, i rum 125/26 och 2024."
+    activity.write_text(re.sub(r"description: .*", said, text), encoding="utf-8")
+    found = mlr("rollover", "2026", "--dry-run", *plan, "--as-of", "2026-05-01", "--to", "json").json
+    assert (found["next"]["title"], found["next"]["id"]) == ("Läsårsplan 2026/27", "lasarsplan-2026-27")
+    assert [one["year"] for one in found["years"]] == ["25/26", "2025", "2026"]

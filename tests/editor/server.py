@@ -43,6 +43,12 @@ leader: Anna Ek
 """
 
 
+EMPTY = """\
+id: start
+start: 
+"""  # noqa: W291 - where the cursor stands
+
+
 class Server:
     """A language server in a process of its own, with one folder open."""
 
@@ -161,6 +167,11 @@ def check(server: Server, root: Path) -> None:
     said = hover(server, uri, position(5, ACTIVITY, "ro"))
     assert "Vad gruppen gör i aktiviteten." in said, said
     assert "ser till att arbetet blir gjort" in said, said
+
+    uri = server.open(root / "plan" / "activities" / "start.yaml", EMPTY)
+    times = offered(server, uri, position(1, EMPTY, "start: "))
+    assert "löpande" in times, times
+    assert not {"null", "true", "false"} & times.keys(), times
 
     uri = server.open(root / "plan" / "activities" / "nytt.yaml", SHORT)
     leader = hover(server, uri, position(1, SHORT, "lea"))

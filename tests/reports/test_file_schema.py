@@ -173,3 +173,21 @@ def test_what_may_be_written_in_several_ways_is_taken_in_all(kind: Kind, text: s
 )
 def test_what_is_wrong_is_marked_where_it_stands(kind: Kind, text: str, place: str) -> None:
     assert faults(kind, text) == [place]
+
+
+def types_in(node: object, key: str = "") -> Iterator[tuple[str, list[str]]]:
+    """Yield all types in a schema that stand together, with the key that they stand under."""
+    if isinstance(node, dict):
+        if "type" in node and key != "properties":
+            yield key, [node["type"]] if isinstance(node["type"], str) else node["type"]
+        for name, one in node.items():
+            yield from types_in(one, name)
+    elif isinstance(node, list):
+        for one in node:
+            yield from types_in(one, key)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_an_empty_key_is_right_and_nothing_that_an_editor_fills_in(kind: Kind) -> None:
+    for key, found in types_in(file_schema(kind, plan(), Lang.SV)):
+        assert key == "if" or "null" not in found

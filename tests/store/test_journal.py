@@ -223,6 +223,18 @@ def test_what_was_changed_by_hand_meanwhile_is_not_written_over(folder: Path) ->
     assert (folder / JOURNAL).is_dir()
 
 
+@pytest.mark.parametrize("changes", [{"plan.yaml": b"x"}, {"plan.yaml": b"x", "areas.yaml": None}])
+def test_the_next_writer_clears_what_a_power_cut_left(folder: Path, changes: Mapping[str, bytes | None]) -> None:
+    (folder / "activities").mkdir(exist_ok=True)
+    left = [folder / ".plan.yaml.abcdefgh.tmp", folder / "activities" / ".forum.yaml.abcdefgh.tmp"]
+    for path in left:
+        path.write_bytes(b"")
+    (folder / "areas.yaml").write_bytes(b"a")
+    with locked(folder):
+        write_files(folder, changes)
+    assert not any(path.exists() for path in left)
+
+
 def test_files_keep_their_permissions(folder: Path) -> None:
     (folder / "plan.yaml").chmod(0o640)
     write_files(folder, CHANGES)

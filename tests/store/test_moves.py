@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mlr_cli.cli.place import find_plan
-from mlr_cli.store.moves import MOVES, finish_moves, make_folder, move_folders
+from mlr_cli.store.moves import MOVES, RECORD, finish_moves, make_folder, move_folders
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-TURN = [("plan", "archive/2015"), ("plan-2016", "plan")]
+TURN = [("plan", "archive/2015"), ("plan-2016", "plan"), (f"plan/{RECORD}", None)]
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     for name in ("plan", "plan-2016"):
-        make_folder(tmp_path / name, {"plan.yaml": name.encode(), "bodies/a.yaml": b"a"})
+        make_folder(tmp_path / name, {"plan.yaml": name.encode(), "bodies/a.yaml": b"a", RECORD: b"{}"})
     return tmp_path
 
 
@@ -55,6 +55,7 @@ def test_all_are_moved(root: Path) -> None:
     move_folders(root, TURN)
     assert stands(root) == AFTER
     assert sorted(path.name for path in root.iterdir()) == ["archive", "plan"]
+    assert ((root / "archive/2015" / RECORD).exists(), (root / "plan" / RECORD).exists()) == (True, False)
 
 
 @pytest.mark.parametrize("renames", [0, 1])
@@ -107,6 +108,12 @@ def test_a_folder_is_made_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytes
         make_folder(tmp_path / "ny", {"plan.yaml": b"z"})
 
 
+def test_a_folder_with_nothing_in_it_is_in_nobodys_way(tmp_path: Path) -> None:
+    (tmp_path / "ny").mkdir()
+    make_folder(tmp_path / "ny", {"plan.yaml": b"x"})
+    assert (tmp_path / "ny" / "plan.yaml").read_bytes() == b"x"
+
+
 @pytest.mark.parametrize(
     "record",
     [
@@ -114,6 +121,8 @@ def test_a_folder_is_made_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytes
         '[["plan", "../theirs/plan"]]',
         '[["plan", "away/plan"]]',
         '[["plan/../..", "stolen"]]',
+        '[["plan/plan.yaml", null]]',
+        '[["../theirs/.mlr-rollover", null]]',
         "{",
         "[1]",
         '{"a": 1}',
