@@ -101,16 +101,22 @@ _DENIED = Text(
     en="You may not read or write “{name}”. Is the file open in another program, or write-protected?",
 )
 _DISK = {
-    errno.ENOENT: Text(sv="”{name}” finns inte.", en="“{name}” does not exist."),
+    errno.ENOENT: Text(sv="”{name}” finns inte. Stämmer namnet?", en="“{name}” does not exist. Is the name right?"),
     errno.EACCES: _DENIED,
     errno.EPERM: _DENIED,
     errno.EROFS: _DENIED,
     errno.EISDIR: Text(sv="”{name}” är en mapp. Ange en fil.", en="“{name}” is a folder. Give a file."),
     errno.ENOTDIR: Text(
-        sv="En del av ”{name}” är en fil, inte en mapp.", en="A part of “{name}” is a file, not a folder."
+        sv="En del av ”{name}” är en fil, inte en mapp. Välj ett annat ställe.",
+        en="A part of “{name}” is a file, not a folder. Choose another place.",
     ),
-    errno.EEXIST: Text(sv="”{name}” finns redan.", en="“{name}” exists already."),
-    errno.ENOSPC: Text(sv="Disken är full.", en="The disk is full."),
+    errno.EEXIST: Text(
+        sv="”{name}” finns redan. Välj ett annat ställe.", en="“{name}” exists already. Choose another place."
+    ),
+    errno.ENOSPC: Text(
+        sv="Disken är full. Ta bort något, eller skriv på en annan disk.",
+        en="The disk is full. Remove something, or write to another disk.",
+    ),
 }
 _DISK_OTHER = Text(
     sv="Det gick inte att läsa eller skriva ”{name}” ({cause}).",
