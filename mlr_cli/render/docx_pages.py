@@ -111,7 +111,7 @@ class Frame:
         """Return what makes an empty paragraph with a ground of its own a band across the foot of the page."""
         wide, high = self.paper.size(landscape=False)
         tall = high * _BAND[0] // _BAND[1]
-        place = {"vAnchor": "page", "hAnchor": "page", "x": 1, "y": high - tall}
+        place: Mapping[str, str | int] = {"vAnchor": "page", "hAnchor": "page", "x": 1, "y": high - tall}
         framed = element("w:framePr", w=wide, h=tall, hRule="exact", wrap="around", **place)
         return framed, element("w:spacing", before=0, after=0, line=tall, lineRule="exact")
 

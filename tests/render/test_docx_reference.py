@@ -209,7 +209,7 @@ def test_every_colour_of_letters_stands_out_from_every_ground() -> None:
     letters = {value(one) for one in styles.iter(f"{W}color")} | {*TONES.values()}
     # No letters stand on the band of the cover.
     [band] = [one for one in styles.iter(f"{W}style") if value(one, "styleId") == "CoverBand"]
-    fills = {one for one in styles.iter(f"{W}shd")} - {*band.iter(f"{W}shd")}
+    fills = set(styles.iter(f"{W}shd")) - {*band.iter(f"{W}shd")}
     grounds = {value(one, "fill") for one in fills} | {"FFFFFF"}
     assert len(letters) >= 6
     assert grounds == {"FFFFFF", "E4ECF2"}
