@@ -101,7 +101,7 @@ _DENIED = Text(
     en="You may not read or write “{name}”. Is the file open in another program, or write-protected?",
 )
 _DISK = {
-    errno.ENOENT: Text(sv="”{name}” finns inte.", en="“{name}” does not exist."),
+    errno.ENOENT: Text(sv="”{name}” finns inte. Stämmer namnet?", en="“{name}” does not exist. Is the name right?"),
     errno.EACCES: _DENIED,
     errno.EPERM: _DENIED,
     errno.EROFS: _DENIED,
@@ -126,7 +126,10 @@ _DISK = {
         sv="”{name}” finns redan. Flytta det eller byt namn på det, och kör kommandot igen.",
         en="“{name}” exists already. Move it or give it another name, and run the command again.",
     ),
-    errno.ENOSPC: Text(sv="Disken är full.", en="The disk is full."),
+    errno.ENOSPC: Text(
+        sv="Disken är full. Ta bort något, eller skriv på en annan disk.",
+        en="The disk is full. Remove something, or write to another disk.",
+    ),
     errno.EDQUOT: Text(sv="Ditt utrymme på disken är slut.", en="Your space on the disk is used up."),
     errno.EFBIG: Text(
         sv="”{name}” är större än en fil får vara på disken där den ligger.",

@@ -45,17 +45,21 @@ def rendered(door: Door, document: Document, fmt: Format, reference: bytes | Non
     from mlr_cli.render import Format, render
     from mlr_cli.render.templates import BrokenTemplateError, UnfitTemplateError
 
-    if fmt is Format.PDF:
-        from mlr_cli.render.glyphs import lacking
-
-        if unknown := lacking(document):
-            raise Stop(_refusal(door, unknown), 1)
-        # The program runs without the collector; what loading left behind makes room for the setting of pages.
-        gc.collect()
     try:
+        if fmt is Format.PDF:
+            _refuse_what_has_no_glyph(door, document)
+            # The program runs without the collector; what loading left behind makes room for the setting of pages.
+            gc.collect()
         return render(document, fmt, reference=reference)
     except (BrokenTemplateError, UnfitTemplateError) as error:
         raise Stop(error.words) from error
+
+
+def _refuse_what_has_no_glyph(door: Door, document: Document) -> None:
+    from mlr_cli.render.glyphs import lacking
+
+    if unknown := lacking(document):
+        raise Stop(_refusal(door, unknown), 1)
 
 
 def _refusal(door: Door, unknown: Collection[str]) -> Text:

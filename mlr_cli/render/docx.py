@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from mlr_cli.render.docx_reference import Reference
     from mlr_cli.render.docx_xml import Element
 
+_BAND = "Cover Band"
+
 
 def to_docx(document: Document, given: bytes | None = None) -> bytes:
     """Return a document as a Word file that looks like our own reference file, or like the one given.
@@ -72,7 +74,7 @@ def _sections(
     title = [*_title(document, writer)]
     if is_book(document.blocks):
         lowered(title[0])
-        yield title, around.cover()
+        yield [*_band(writer, around), *title], around.cover()
         title = []
     found = [*_parted(parts)] or [Sheet(())]
     for before, sheet in zip([None, *found], found, strict=False):
@@ -91,6 +93,12 @@ def _flows_on(before: Sheet | None, after: Sheet | None) -> bool:
     if before is None or after is None:
         return False
     return before.landscape == after.landscape and not after.new_page
+
+
+def _band(writer: BodyWriter, around: Frame) -> Iterator[Element]:
+    """Yield the band across the foot of the cover, where the reference file has a style for one: our own has."""
+    if _BAND in writer.styles:
+        yield paragraph(writer.styles[_BAND], (), *around.band())
 
 
 def _title(document: Document, writer: BodyWriter) -> Iterator[Element]:

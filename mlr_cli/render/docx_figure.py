@@ -12,7 +12,7 @@ from msgspec import Struct, field
 
 from mlr_cli.render.docx_xml import element, said
 from mlr_cli.render.picture import alternative, svg
-from mlr_cli.render.templates import fonts
+from mlr_cli.render.templates import BrokenTemplateError, fonts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from mlr_cli.render.docx_xml import Element
 
 _DOTS_PER_INCH = 220.0
+_NAME = "fonts"
+"""What is to blame for a picture that cannot be set."""
 _WIDE = 10_500
 """Room for a picture that is as wide as this is room for a wide one."""
 _PAGE = """
@@ -59,16 +61,20 @@ def _drawn(figure: Figure, *, wide: bool) -> bytes:
     import typst
 
     folder = fonts()
-    compiler = typst.Compiler(
-        _PAGE.encode(),
-        root=folder,
-        package_path=folder,
-        package_cache_path=folder,
-        font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder]),
-        ignore_system_fonts=True,
-        sys_inputs={"picture": svg(figure, ours=True, wide=wide), "width": "240" if wide else "165"},
-    )
-    drawn = compiler.compile(format="png", ppi=_DOTS_PER_INCH)
+    picture = svg(figure, ours=True, wide=wide)
+    try:
+        compiler = typst.Compiler(
+            _PAGE.encode(),
+            root=folder,
+            package_path=folder,
+            package_cache_path=folder,
+            font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder]),
+            ignore_system_fonts=True,
+            sys_inputs={"picture": picture, "width": "240" if wide else "165"},
+        )
+        drawn = compiler.compile(format="png", ppi=_DOTS_PER_INCH)
+    except (OSError, typst.TypstError) as error:
+        raise BrokenTemplateError(_NAME, error) from error
     if not isinstance(drawn, bytes):
         raise TypeError("a picture is one piece of bytes")
     return drawn

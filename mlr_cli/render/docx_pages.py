@@ -25,7 +25,9 @@ _A4 = (11906, 16838)
 _MARGINS = {"top": 1418, "right": 1276, "bottom": 1304, "left": 1276, "header": 624, "footer": 567, "gutter": 0}
 _WIDE_MARGIN = 1077
 _BETWEEN_COLUMNS = 510
-_ABOVE_TITLE = 5200
+_ABOVE_TITLE = 3600
+_BAND = 2, 5
+"""The share of the page's height that the band on the cover takes."""
 _PAGE = Text(sv="Sida ", en="Page ")
 _OF = Text(sv=" av ", en=" of ")
 
@@ -102,6 +104,14 @@ class Frame(Struct, frozen=True):
     def cover(self) -> Element:
         """Return the properties of the cover, which has no foot."""
         return self._properties(None, "nextPage", landscape=False, columns=1)
+
+    def band(self) -> tuple[Element, Element]:
+        """Return what makes an empty paragraph with a ground of its own a band across the foot of the page."""
+        wide, high = self.paper.size(landscape=False)
+        tall = high * _BAND[0] // _BAND[1]
+        place: Mapping[str, str | int] = {"vAnchor": "page", "hAnchor": "page", "x": 1, "y": high - tall}
+        framed = element("w:framePr", w=wide, h=tall, hRule="exact", wrap="around", **place)
+        return framed, element("w:spacing", before=0, after=0, line=tall, lineRule="exact")
 
     def _properties(self, foot: str | None, breaks: str, *, landscape: bool, columns: int) -> Element:
         wide, high = self.paper.size(landscape=landscape)

@@ -44,6 +44,10 @@ class Styles:
         """Return the id of a style by its English name, whose case does not matter."""
         return self._ids[name.lower()]
 
+    def __contains__(self, name: str) -> bool:
+        """Return whether the file has a style with this English name."""
+        return name.lower() in self._ids
+
     def missing(self) -> list[str]:
         """Return the names of the styles that the file must have and has not."""
         return [name for name in NEEDED if name.lower() not in self._ids]

@@ -67,12 +67,17 @@ def _by_weight(grid: Table, weights: Sequence[int], width: int) -> list[int]:
 
 
 def _by_content(grid: Table, width: int) -> list[int]:
-    """Return shares counted in letters: each column has room for a short word, then for more of its texts."""
+    """Return shares counted in letters: each column has room for its longest word, then for more of its texts.
+
+    Where there is not room for the longest words of all, each has room for a short one.
+    """
     cells = [[plain(row[place]) for row in grid.rows] for place in range(len(grid.columns))]
     titles = [ceil(longest_word([column.title]) * _BOLD_LETTER / _LETTER) for column in grid.columns]
-    needs = [min(max(title, longest_word(texts)), _SHORT) for title, texts in zip(titles, cells, strict=True)]
+    words = [max(title, longest_word(texts)) for title, texts in zip(titles, cells, strict=True)]
+    room = width // _LETTER
+    needs = words if sum(words) + GAP * len(words) <= room else [min(word, _SHORT) for word in words]
     wishes = [max(need, min(widest(texts), _LONG)) for need, texts in zip(needs, cells, strict=True)]
-    return [letters + GAP for letters in shared(wishes, needs, width // _LETTER)]
+    return [letters + GAP for letters in shared(wishes, needs, room)]
 
 
 def _properties(grid: Table, style: str, width: int) -> Element:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import chain
+from struct import error as struct_error
 from struct import iter_unpack, unpack_from
 from typing import TYPE_CHECKING
 
 from mlr_cli.document import Checklist, Contents, Fields, Figure, Heading, ListOf, Paragraph, Section, Table
 from mlr_cli.figures import Bars, Chart, Timeline
-from mlr_cli.render.templates import font
+from mlr_cli.render.templates import BrokenTemplateError, font
 from mlr_cli.render.visible import typeset
 
 if TYPE_CHECKING:
@@ -35,7 +36,13 @@ def _shown() -> frozenset[str]:
     The italic font shows the same ones; a test asks both.
     """
     data = font(_ROMAN)
-    table = _table(data, b"cmap")
+    try:
+        return _mapped(data, _table(data, b"cmap"))
+    except (struct_error, StopIteration) as error:
+        raise BrokenTemplateError(_ROMAN, error) from error
+
+
+def _mapped(data: bytes, table: int) -> frozenset[str]:
     subtables = iter_unpack(">HHI", data[table + 4 : table + 4 + 8 * unpack_from(">H", data, table + 2)[0]])
     start = next(table + offset for *_, offset in subtables if unpack_from(">H", data, table + offset) == (12,))
     groups = iter_unpack(">III", data[start + 16 : start + 16 + 12 * unpack_from(">I", data, start + 12)[0]])

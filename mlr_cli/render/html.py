@@ -36,8 +36,8 @@ def to_html(document: Document) -> bytes:
     parts = sheets(document.blocks)
     headings = {heading.anchor for sheet in parts for heading in sheet.blocks if isinstance(heading, Heading)}
     try:
-        page = _environment(frozenset(anchor for anchor in headings if anchor)).get_template(_NAME)
-        text = page.render(
+        found = _environment(frozenset(anchor for anchor in headings if anchor)).get_template(_NAME)
+        text = found.render(
             document=document,
             lang=document.lang,
             sheets=parts,
@@ -47,7 +47,10 @@ def to_html(document: Document) -> bytes:
         )
     except TemplateError as error:
         raise BrokenTemplateError(_NAME, error) from error
-    return f"{text.rstrip()}\n".encode()
+    page = text.rstrip()
+    if not page.endswith("</html>"):
+        raise BrokenTemplateError(_NAME, ValueError("no </html>"))
+    return f"{page}\n".encode()
 
 
 def _environment(anchors: Collection[str]) -> Environment:

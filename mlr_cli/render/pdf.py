@@ -56,7 +56,7 @@ def _set(document: Document) -> bytes:
             sys_inputs={"document": json.dumps(_data(document), ensure_ascii=False)},
         )
         pdf = compiler.compile(format="pdf", pdf_standards=["ua-1", "a-2a"], timestamp=_timestamp(document))
-    except typst.TypstError as error:
+    except (OSError, typst.TypstError) as error:
         raise BrokenTemplateError(_NAME, error) from error
     if not isinstance(pdf, bytes):
         raise TypeError("a PDF is one piece of bytes")

@@ -39,7 +39,7 @@ def sheet_data(sheet: Sheet) -> Data:
     """Return a sheet as data; a table knows whether the heading above it has just said its caption."""
     blocks: list[Data] = []
     above = ""
-    for block in sheet.blocks:
+    for block, after in zip(sheet.blocks, (*sheet.blocks[1:], None), strict=False):
         if isinstance(block, Heading):
             above = block.text
         match block:
@@ -47,6 +47,8 @@ def sheet_data(sheet: Sheet) -> Data:
                 blocks.append(_table(block, above))
             case Figure():
                 blocks.append(_figure(block, wide=sheet.landscape))
+            case Paragraph() if isinstance(after, ListOf | Table):
+                blocks.append({"kind": "lead", "words": [_run(run) for run in block.words]})
             case _:
                 blocks.append(_block(block))
     return {

@@ -37,9 +37,12 @@ def svg(figure: Figure, *, ours: bool = False, wide: bool = False) -> str:
     environment.filters["typeset"] = typeset
     environment.trim_blocks = environment.lstrip_blocks = True
     try:
-        return environment.get_template(name).render(layout=layout, ours=ours, colour=COLOURS).strip()
+        made = environment.get_template(name).render(layout=layout, ours=ours, colour=COLOURS).strip()
     except TemplateError as error:
         raise BrokenTemplateError(name, error) from error
+    if not (made.startswith("<svg") and made.endswith("</svg>")):
+        raise BrokenTemplateError(name, ValueError("no <svg>"))
+    return made
 
 
 def _layout(figure: Figure, width: float) -> tuple[str, timeline.Layout | chart.Layout | wheel.Layout | bars.Layout]:

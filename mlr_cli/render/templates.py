@@ -21,8 +21,11 @@ def templates() -> Path:
 
 
 def template(name: str) -> str:
-    """Return the text of a template; raise `FileNotFoundError` if the package has none with that name."""
-    return (templates() / name).read_text(encoding="utf-8")
+    """Return the text of a template; raise `BrokenTemplateError` if it has gone since the package was installed."""
+    try:
+        return (templates() / name).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BrokenTemplateError(name, error) from error
 
 
 def fonts() -> Path:
@@ -31,8 +34,11 @@ def fonts() -> Path:
 
 
 def font(name: str) -> bytes:
-    """Return a font; raise `FileNotFoundError` if the package has none with that name."""
-    return (fonts() / name).read_bytes()
+    """Return a font; raise `BrokenTemplateError` if it has gone since the package was installed."""
+    try:
+        return (fonts() / name).read_bytes()
+    except OSError as error:
+        raise BrokenTemplateError(name, error) from error
 
 
 def reference_docx() -> bytes:
@@ -54,7 +60,8 @@ class BrokenTemplateError(Exception):
     def __init__(self, name: str, cause: Exception) -> None:
         """Take the template's name and what its reader said."""
         super().__init__(f"{name}: {cause}")
-        self.words = _BROKEN.fill(name=name, cause=str(cause).partition("\n")[0])
+        is_gone = isinstance(cause, FileNotFoundError)
+        self.words = (_GONE if is_gone else _BROKEN).fill(name=name, cause=str(cause).partition("\n")[0])
 
 
 class UnfitTemplateError(Exception):
@@ -66,6 +73,7 @@ class UnfitTemplateError(Exception):
         self.words = words
 
 
+_GONE = Text(sv="Mallen ”{name}” saknas. Installera om mlr.", en="The template “{name}” is gone. Install mlr again.")
 _BROKEN = Text(
     sv="Mallen ”{name}” är skadad ({cause}). Installera om mlr.",
     en="The template “{name}” is damaged ({cause}). Install mlr again.",

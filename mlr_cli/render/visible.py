@@ -14,7 +14,7 @@ _BEFORE_PERCENT = re.compile(r"(?<=\d) (?=%)")
 _LONG = re.compile(r"\S{18,}")
 # What no text that has become visible holds.
 _MAY_END = "\x00"
-_JOINT = re.compile(r"(?<=[./_@:;,=&?])(?=\w)|(?<=\S{20})(?=\S{8})")
+_JOINT = re.compile(r"(?<=[./_@:;,=&?])(?=\w)|(?<=[^\s./_@:;,=&?-]{20})(?=[^\s./_@:;,=&?-]{8})")
 
 
 def one_line(text: str) -> str:
@@ -34,8 +34,8 @@ def typeset(text: str) -> str:
 def parted(text: str) -> list[str]:
     """Return a text as it is set, in pieces between which a line may end.
 
-    Only a word too long for a narrow column is in pieces: cut after its signs, else anywhere a good bit
-    in.
+    Only a word too long for a narrow column is in pieces: cut after its signs, and between them anywhere a
+    good bit in.
     """
     return _LONG.sub(lambda word: _JOINT.sub(_MAY_END, word[0]), typeset(text)).split(_MAY_END)
 

@@ -68,7 +68,7 @@ def test_a_full_disk_at_the_last_moment_is_said(
 
     monkeypatch.setattr("mlr_cli.cli.streams.flush", full_once)
     assert run(["--version"]) == 2
-    assert capsys.readouterr().err == "Disken är full.\n"
+    assert capsys.readouterr().err == "Disken är full. Ta bort något, eller skriv på en annan disk.\n"
 
 
 def test_a_reader_that_leaves_ends_the_run_quietly() -> None:

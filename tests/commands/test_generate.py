@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,3 +60,41 @@ def test_a_document_that_was_asked_for_no_day_is_of_the_plan_alone(
     assert said[0] == said[1]
     assert "läget den" not in said[0]
     assert "uppfyllt" not in said[0]
+
+
+KINDS = ("md", "html", "pdf", "docx")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_full_disk_leaves_the_old_document_and_nothing_beside_it(
+    kind: str, mlr: Callable[..., Said], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    old = tmp_path / f"plan.{kind}"
+    old.write_text("den gamla", encoding="utf-8")
+    monkeypatch.setattr("mlr_cli.store.files.os.fsync", full)
+    said = mlr("generate", "-o", str(old))
+    assert (said.code, said.out) == (2, "")
+    assert said.err == "Disken är full. Ta bort något, eller skriv på en annan disk.\n"
+    assert [(one.name, one.read_text(encoding="utf-8")) for one in tmp_path.iterdir()] == [(old.name, "den gamla")]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_place_that_is_none_is_said_in_a_sentence(kind: str, mlr: Callable[..., Said], tmp_path: Path) -> None:
+    (tmp_path / "fil").write_text("en fil", encoding="utf-8")
+    said = mlr("generate", "-o", str(tmp_path / "fil" / f"plan.{kind}"))
+    assert (said.code, said.out, len(said.err.splitlines())) == (2, "", 1)
+    assert said.err.endswith("Välj ett annat ställe.\n")
+    assert [one.name for one in tmp_path.iterdir()] == ["fil"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_old_document_gives_way_to_the_new_one(kind: str, mlr: Callable[..., Said], tmp_path: Path) -> None:
+    old = tmp_path / f"plan.{kind}"
+    old.write_text("den gamla", encoding="utf-8")
+    number = old.stat().st_ino
+    assert mlr("generate", "-o", str(old)).code == 0
+    assert len(old.read_bytes()) > 10_000
+    assert old.stat().st_ino != number

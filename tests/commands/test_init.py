@@ -173,7 +173,7 @@ def test_a_disk_that_is_full_leaves_nothing(
     with monkeypatch.context() as patch:
         patch.setattr("tempfile.mkstemp", refuse)
         said = begin("init")
-    assert (said.code, said.err) == (2, "Disken är full.\n")
+    assert (said.code, said.err) == (2, "Disken är full. Ta bort något, eller skriv på en annan disk.\n")
     assert [*empty.iterdir()] == []
     assert begin("init").code == 0
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from mlr_cli.render.glyphs import _shown
+from mlr_cli.render.templates import templates
 from tests.commands.conftest import PLAN
 from tests.documents import tagged, web
 
@@ -98,3 +100,31 @@ def test_a_damaged_template_is_said_in_a_sentence(
     said = mlr("generate", "--to", kind)
     assert (said.code, said.out, len(said.err.splitlines())) == (2, "", 1)
     assert said.err.startswith("Mallen ”document.")
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        ("pdf", "document.typ"),
+        ("pdf", "timeline.svg.j2"),
+        ("pdf", "fonts/SourceSans3-Roman.ttf"),
+        ("html", "document.html.j2"),
+        ("html", "chart.svg.j2"),
+        ("docx", "reference.docx"),
+        ("docx", "signs.svg.j2"),
+    ],
+)
+@pytest.mark.parametrize("left", [None, "nothing of the kind"])
+def test_a_template_that_has_gone_or_is_none_is_said_in_a_sentence(
+    kind: str, name: str, left: str | None, mlr: Callable[..., Said], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    shutil.copytree(templates(), tmp_path / "templates")
+    monkeypatch.setattr("mlr_cli.render.templates.templates", lambda: tmp_path / "templates")
+    monkeypatch.setattr("mlr_cli.render.glyphs._shown", _shown.__wrapped__)
+    template = tmp_path / "templates" / name
+    template.unlink() if left is None else template.write_text(left, encoding="utf-8")
+    said = mlr("generate", "-o", str(tmp_path / f"made.{kind}"))
+    assert (said.code, said.out, len(said.err.splitlines())) == (2, "", 1)
+    assert said.err.startswith("Mallen ”")
+    assert said.err.endswith("Installera om mlr.\n")
+    assert not (tmp_path / f"made.{kind}").exists()

@@ -67,6 +67,12 @@ def lent(organisation: bytes) -> Word:
     return read(render(DOCUMENT, Format.DOCX, reference=organisation))
 
 
+def test_a_band_across_the_foot_of_the_cover_is_ours_alone(lent: Word) -> None:
+    [frame] = read(render(DOCUMENT, Format.DOCX)).all("framePr")
+    assert [value(frame, side) for side in ("w", "h", "y")] == ["11906", "6735", "10103"]
+    assert lent.all("framePr") == []
+
+
 def test_styles_margins_and_head_are_the_organisations(lent: Word) -> None:
     assert b"Georgia" in lent.parts["word/styles.xml"]
     assert {value(one.find(f"{W}pgMar"), "left") for one in lent.all("sectPr")} == {"2268", "1077"}
@@ -202,7 +208,10 @@ def test_the_file_is_made_of_the_parts_beside_it() -> None:
 def test_every_colour_of_letters_stands_out_from_every_ground() -> None:
     styles = read(reference_docx()).part("word/styles.xml")
     letters = {value(one) for one in styles.iter(f"{W}color")} | {*TONES.values()}
-    grounds = {value(one, "fill") for one in styles.iter(f"{W}shd")} | {"FFFFFF"}
+    # No letters stand on the band of the cover.
+    [band] = [one for one in styles.iter(f"{W}style") if value(one, "styleId") == "CoverBand"]
+    fills = set(styles.iter(f"{W}shd")) - {*band.iter(f"{W}shd")}
+    grounds = {value(one, "fill") for one in fills} | {"FFFFFF"}
     assert len(letters) >= 6
     assert grounds == {"FFFFFF", "E4ECF2"}
     for letter, ground in product(letters, grounds):

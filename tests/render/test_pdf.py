@@ -160,6 +160,16 @@ def test_only_a_row_that_is_sure_to_fit_is_kept_whole(length: int, whole: bool) 
     assert f"'whole': {whole}" in repr(data)
 
 
+def test_what_leads_to_a_list_or_a_table_stays_with_it() -> None:
+    lead = paragraph("Längre fram:")
+    data = sheet_data(Sheet((lead, bullets(["ett"]), lead, ONE_ROW, lead, paragraph("Slut."))))
+    assert isinstance(data, dict)
+    assert isinstance(blocks := data["blocks"], list)
+    assert [one["kind"] for one in blocks if isinstance(one, dict)] == [
+        "lead", "list", "lead", "table", "paragraph", "paragraph",
+    ]  # fmt: skip
+
+
 def test_a_broken_template_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("mlr_cli.render.pdf.template", lambda _: "#let")
     with pytest.raises(BrokenTemplateError) as error:
