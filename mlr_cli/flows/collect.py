@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlr_cli.edit.collect import conflicts, put_answers
+from mlr_cli.edit.fault import EditError
 from mlr_cli.edit.pages import Pages
 from mlr_cli.edit.read_answers import answers_in
 from mlr_cli.forms.read import read_form
@@ -55,6 +56,14 @@ def collect(opened: Opened, found: Iterable[FoundForm], day: date, as_of: date) 
     pages = Pages(opened.snapshot, opened.loaded)
     put_answers(pages, answers, language(plan))
     return pages.changes
+
+
+def has_unread(opened: Opened, found: FoundForm, as_of: date) -> bool:
+    """Whether a file holds answers that the plan does not have, or anything that cannot be read as answers to it."""
+    try:
+        return bool(collect(opened, [found], as_of, as_of))
+    except (FaultyFormsError, EditError):
+        return True
 
 
 def _as_they_are_met(faults: Iterable[FormFault], forms: Iterable[Filled]) -> list[FormFault]:
