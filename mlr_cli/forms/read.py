@@ -46,7 +46,7 @@ class _Notes:
 def read_form(file: str, content: bytes | None) -> Filled:
     """Return what a file says, `file` being what it is called where something is wrong with it.
 
-    `content` is None for what is no ordinary file.
+    `content` is None for what is no ordinary file, or may not be read.
     """
     if content is None:
         return _refused(file, _NO_FILE)
@@ -209,8 +209,8 @@ class _Reader:
 
 
 _NO_FILE = Text(
-    sv="Det är ingen vanlig fil, så den läses inte. Lägg formuläret där som fil.",
-    en="It is no ordinary file, so it is not read. Put the form there as a file.",
+    sv="Filen går inte att läsa: det är ingen vanlig fil, eller så får du inte öppna den. Lägg dit formuläret på nytt.",
+    en="The file cannot be read: it is no ordinary file, or you may not open it. Put the form there anew.",
 )
 _DAMAGED = Text(
     sv="Filen är skadad och går inte att läsa. Öppna den i Excel eller LibreOffice och spara den som .xlsx.",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from mlr_cli.store.ordinary import ordinary
 from tests.commands.conftest import PLAN
 from tests.forms.filling import fill, opened
 
@@ -73,7 +74,28 @@ def test_nothing_is_waited_for(run: Callable[..., Said], tmp_path: Path) -> None
     for words in (("svar",), ("svar/ett.xlsx",)):
         said = run("collect", *words, "--yes")
         assert said.code == 1
-        assert said.err.startswith("ett.xlsx: Det är ingen vanlig fil, så den läses inte.")
+        assert said.err.startswith("ett.xlsx: Filen går inte att läsa: det är ingen vanlig fil, eller så får du inte")
+
+
+def test_a_file_that_may_not_be_opened_is_told_with_the_faults_of_the_others(
+    run: Callable[..., Said], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = tmp_path / "svar" / "a.xlsx"
+    closed.write_bytes(b"")
+    fill(tmp_path / "svar" / f"{GROUP}.xlsx", {"Mål": {"fler-foretag.broschyr": {"Utfall": "utgår"}}})
+
+    def opened_by_its_owner(path: str, most: int = -1) -> bytes | None:
+        if path == str(closed) or path.endswith("svar/a.xlsx"):
+            raise PermissionError(13, "Permission denied", path)
+        return ordinary(path, most)
+
+    monkeypatch.setattr("mlr_cli.store.forms.ordinary", opened_by_its_owner)
+    said = run("collect", "svar", "--yes")
+    assert said.code == 1
+    assert [line.partition(":")[0] for line in said.err.splitlines()[:2]] == [
+        "a.xlsx",
+        f"{GROUP}.xlsx, blad ”Mål”, rad 2",
+    ]
 
 
 @pipes
