@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from openpyxl.comments import Comment
 
 from mlr_cli.store.ordinary import ordinary
 from tests.commands.conftest import PLAN
@@ -131,3 +132,18 @@ def test_faults_are_told_as_they_are_met_from_the_first_sheet_to_the_last(
     assert [place for file, place in places if file == "a.xlsx"] == [f"blad ”{one}" for one in (*sheets, last)]
     assert [place for file, place in places if file != "a.xlsx"] == [f"blad ”{one}" for one in (last, *sheets)]
     assert [file for file, _ in places] == ["a.xlsx"] * 6 + [f"{GROUP}.xlsx"] * 6
+
+
+def test_a_comment_on_a_cell_is_no_answer_and_is_pointed_out(run: Callable[..., Said], tmp_path: Path) -> None:
+    form = tmp_path / "svar" / f"{GROUP}.xlsx"
+    book = opened(form)
+    for place in ("A3", "E2"):
+        book["Mål"][place].comment = Comment("Egentligen inte.", "Kim")
+    book.save(form)
+    said = run("collect", "svar", "--yes")
+    assert (said.code, "är uppfyllt" in said.out, "Egentligen" in said.out) == (0, True, False)
+    assert said.err.splitlines()[:3] == [
+        "Här finns kommentarer till celler. De läses inte in, så se efter om de säger något:",
+        f"{GROUP}.xlsx, blad ”Mål”, rad 2",
+        f"{GROUP}.xlsx, blad ”Mål”, rad 3",
+    ]
