@@ -286,3 +286,9 @@ def test_another_file_of_that_name_is_not_written_over(run: Callable[..., Said],
     (tmp_path / f"{GROUP}.xlsx").write_bytes(b"PK budgeten")
     assert run("checklist", "--body", GROUP, "--to", "xlsx", "-o", f"{tmp_path}/").code == 2
     assert (tmp_path / f"{GROUP}.xlsx").read_bytes() == b"PK budgeten"
+
+
+def test_what_cannot_be_read_is_not_said_to_be_gone(adopted: Path, run: Callable[..., Said]) -> None:
+    forum = adopted / "activities" / "forum.yaml"
+    forum.write_text(forum.read_text(encoding="utf-8").replace("goals:\n", "goals\n"), encoding="utf-8")
+    assert run("checklist", "--to", "json").json["gone"] == []
