@@ -9,8 +9,8 @@ from mlr_cli.cli.answer import FORMATS, DocLang, answer, language
 from mlr_cli.cli.asking import asked, may_be_handed_on
 from mlr_cli.cli.door import door_of
 from mlr_cli.cli.ids import IdOf, chosen_id
-from mlr_cli.cli.usage import Misuse
-from mlr_cli.cli.words import both
+from mlr_cli.cli.usage import Misuse, Stop
+from mlr_cli.cli.words import both, printable
 from mlr_cli.lang import Lang, Text
 
 if TYPE_CHECKING:
@@ -84,7 +84,11 @@ def command(
         return
     found = checklist(plan, door.as_of, only, sealed)
     if kind == "xlsx":
-        door.out(_workbook(found, lang), only or "checklist", kind)
+        name = only or "checklist"
+        if door.output not in {None, "-"}:
+            target = Path(door.output or "")
+            _must_be_read(door, [target / f"{name}.xlsx" if target.is_dir() else target])
+        door.out(_workbook(found, lang), name, kind)
         return
     answer(door, "checklist", document=lambda: document(found, lang), record=lambda: record(found, lang))
 
@@ -117,14 +121,29 @@ def _send_out(door: "Door", forms: "list[Checklist]", lang: Lang) -> None:
     from msgspec.structs import replace
 
     folder = Path(door.output or "")
-    for one in forms:
-        name = one.body or _NOBODYS[lang]
+    names = [one.body or _NOBODYS[lang] for one in forms]
+    _must_be_read(door, [folder / f"{name}.xlsx" for name in names])
+    for name, one in zip(names, forms, strict=True):
         replace(door, output=str(folder / f"{name}.xlsx")).out(_workbook(one, lang), name, "xlsx")
         if not one.body:
             asked = [goal.placed.id for goal in one.goals]
             asked += [activity.activity.id for activity in one.activities if activity.follow_up]
             more = " …" if len(asked) > _NAMED else ""
             door.say(_NOBODY_ANSWERS.fill(file=f"{name}.xlsx", ids=", ".join(asked[:_NAMED]) + more))
+
+
+def _must_be_read(door: "Door", targets: "list[Path]") -> None:
+    """Refuse to write over a form with answers that the plan does not have; nobody could fill them in again."""
+    there = [target for target in targets if target.is_file()]
+    if not there:
+        return
+    from mlr_cli.cli.writing import opened
+    from mlr_cli.flows.collect import forms_in, has_unread
+
+    plan = opened(door)
+    for target, form in zip(there, forms_in(there), strict=True):
+        if has_unread(plan, form, door.as_of):
+            raise Stop(_UNREAD.fill(file=printable(str(target))))
 
 
 def _workbook(found: "Checklist", lang: Lang) -> bytes:
@@ -143,6 +162,12 @@ _NOBODY_ANSWERS = Text(
     "någon ansvaret i planen.",
     en="No body answers for these, so they are in a form of their own, {file}: {ids}. Fill it in yourself, or give "
     "somebody the responsibility in the plan.",
+)
+_UNREAD = Text(
+    sv="Inget skrevs, för ”{file}” finns redan och har svar som inte är inlästa, eller är något annat. Läs in svaren "
+    "först (mlr collect {file}), eller skriv en annan plats efter -o.",
+    en="Nothing was written, for “{file}” is there already and has answers that have not been read, or is something "
+    "else. Read the answers first (mlr collect {file}), or name another place after -o.",
 )
 _ONLY_XLSX = Text(
     sv="Valet --split gäller kalkylblad. Skriv --to xlsx.", en="The option --split is for workbooks. Write --to xlsx."

@@ -14,7 +14,7 @@ from mlr_cli.cli.writing import DryRun, carry_out, editing, opened
 from mlr_cli.lang import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from mlr_cli.cli.door import Door
@@ -103,9 +103,13 @@ def _collected(
 
     try:
         with editing():
-            return collect(plan, forms, day, door.as_of)
+            found = collect(plan, forms, day, door.as_of)
     except FaultyFormsError as error:
         raise Stop(_faults(error), 1) from error
+    if found.remarks:
+        places = _one_a_line(_at(one.file, one.sheet, one.row) for one in found.remarks)
+        door.say(_REMARKS.fill(places=places))
+    return found.changes
 
 
 def _faults(error: "FaultyFormsError") -> Text:
@@ -113,8 +117,12 @@ def _faults(error: "FaultyFormsError") -> Text:
     lines = [
         _LINE.fill(place=_at(one.place.file, one.place.sheet, one.place.row), words=one.words) for one in error.faults
     ]
-    said = Text(sv="\n".join(line.sv for line in lines), en="\n".join(line.en for line in lines))
-    return _NOTHING_WRITTEN.fill(faults=said)
+    return _NOTHING_WRITTEN.fill(faults=_one_a_line(lines))
+
+
+def _one_a_line(some: "Iterable[Text]") -> Text:
+    lines = [*some]
+    return Text(sv="\n".join(line.sv for line in lines), en="\n".join(line.en for line in lines))
 
 
 def _at(file: str, sheet: str, row: int) -> Text:
@@ -157,6 +165,10 @@ _PASSED_OVER = Text(
 _OPEN = Text(
     sv="De här är öppna i ett annat program, och det som inte är sparat där läses inte: {names}",
     en="These are open in another program, and what is not saved there is not read: {names}",
+)
+_REMARKS = Text(
+    sv="Här finns kommentarer till celler. De läses inte in, så se efter om de säger något:\n{places}",
+    en="There are comments on cells here. They are not read, so see whether they say something:\n{places}",
 )
 _NO_FORMS = Text(
     sv="Det finns inga formulär i ”{place}”. Lägg de ifyllda filerna där (.xlsx), eller skriv var de ligger.",

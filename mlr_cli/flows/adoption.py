@@ -13,7 +13,7 @@ from mlr_cli.diff.weight import weigh
 from mlr_cli.flows.compare import compare
 from mlr_cli.flows.versions import NoPlanError
 from mlr_cli.load import load
-from mlr_cli.load.files import ADOPTED
+from mlr_cli.load.files import ADOPTED, MEETINGS, STATEMENTS
 from mlr_cli.queries.sealed import Sealed, sealed
 from mlr_cli.reports.adopted import Held
 from mlr_cli.store.git import GitError
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
 
 _HEAD = "HEAD"
+_REGISTERS = (f"{MEETINGS}/", f"{STATEMENTS}/")
 _TOP = """\
 # Besluten om planen, i den ordning de fattades. Filen skrivs av mlr adopt; ändra den inte för hand.
 # commit är versionen i git och fingerprint ett fingeravtryck av det som planen säger.
@@ -104,7 +105,7 @@ def held(versions: Versions, *, internal: bool = True) -> Held:
     adoption = plan.adopted[-1]
     if adoption.fingerprint == fingerprint(plan):
         return Held(plan, adoption, None, ())
-    found = compare(_adopted(versions, adoption, working), working, internal=internal)
+    found = compare(_adopted(versions, adoption, working)[0], working, internal=internal)
     weighed = tuple(weigh(change, found.compared.old) for change in found.compared.changes)
     return Held(plan, adoption, found.compared, weighed)
 
@@ -116,27 +117,29 @@ def adopted_goals(versions: Versions, revision: str | None, *, internal: bool) -
     with git or without, is said to be lost.
     """
     now = versions.named(revision)
-    plan = load(now.snapshot(now.files)).plan
+    plan = _plan_of(now)
     if not plan.adopted:
         return None
     adoption = plan.adopted[-1]
     try:
         unchanged = adoption.fingerprint == fingerprint(plan)
-        adopted = plan if unchanged else _plan_of(_adopted(versions, adoption, now))
+        adopted = plan if unchanged else _adopted(versions, adoption, now)[1]
         return sealed(adoption, adopted, plan, internal=internal)
     except (GitError, LostError, NoPlanError):
         return Sealed(adoption, found=False)
 
 
 def _plan_of(version: Version) -> Plan:
-    return load(version.snapshot(version.files)).plan
+    """Return the plan in a version, without the registers of the year, which are no part of what is decided."""
+    return load(version.snapshot([path for path in version.files if not path.startswith(_REGISTERS)])).plan
 
 
-def _adopted(versions: Versions, adoption: Adoption, now: Version) -> Version:
+def _adopted(versions: Versions, adoption: Adoption, now: Version) -> tuple[Version, Plan]:
     """Return the version that was adopted: the commit that is named, else the latest one that means the same."""
     for version in _candidates(versions, adoption, now):
-        if fingerprint(_plan_of(version)) == adoption.fingerprint:
-            return version
+        plan = _plan_of(version)
+        if fingerprint(plan) == adoption.fingerprint:
+            return version, plan
     raise LostError(adoption)
 
 

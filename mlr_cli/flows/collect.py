@@ -5,9 +5,10 @@ files ─► Filled ─► Answers ─► changed bytes ─► the checked write
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mlr_cli.edit.collect import conflicts, put_answers
+from mlr_cli.edit.fault import EditError
 from mlr_cli.edit.pages import Pages
 from mlr_cli.edit.read_answers import answers_in
 from mlr_cli.forms.read import read_form
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mlr_cli.flows.write import Opened
-    from mlr_cli.forms import Filled, FormFault
+    from mlr_cli.forms import Filled, FormFault, Place
     from mlr_cli.store.forms import FoundForm
 
 
@@ -38,8 +39,15 @@ def forms_in(paths: Iterable[Path]) -> tuple[FoundForm, ...]:
     return tuple(read_forms(paths))
 
 
-def collect(opened: Opened, found: Iterable[FoundForm], day: date, as_of: date) -> Mapping[str, bytes | None]:
-    """Return the plan's files, by path, as they would be with the answers in some files.
+class Collected(NamedTuple):
+    """The plan's files, by path, as they would be with some answers; and where forms have comments, which none are."""
+
+    changes: Mapping[str, bytes | None]
+    remarks: tuple[Place, ...]
+
+
+def collect(opened: Opened, found: Iterable[FoundForm], day: date, as_of: date) -> Collected:
+    """Return the plan's files as they would be with the answers in some files.
 
     An answer is of the day when its body agreed on it, else of `day`.
 
@@ -54,7 +62,15 @@ def collect(opened: Opened, found: Iterable[FoundForm], day: date, as_of: date) 
         raise FaultyFormsError(_as_they_are_met(faults, forms))
     pages = Pages(opened.snapshot, opened.loaded)
     put_answers(pages, answers, language(plan))
-    return pages.changes
+    return Collected(pages.changes, tuple(one for form in forms for one in form.remarks))
+
+
+def has_unread(opened: Opened, found: FoundForm, as_of: date) -> bool:
+    """Whether a file holds answers that the plan does not have, or anything that cannot be read as answers to it."""
+    try:
+        return bool(collect(opened, [found], as_of, as_of).changes)
+    except (FaultyFormsError, EditError):
+        return True
 
 
 def _as_they_are_met(faults: Iterable[FormFault], forms: Iterable[Filled]) -> list[FormFault]:

@@ -101,7 +101,8 @@ class FilledRow(Struct, frozen=True):
 class Filled(Struct, frozen=True):
     """A form that came back: what it notes of itself, its rows by the keys of their sheets, and its faults.
 
-    `sheets` are the names of its sheets from left to right, `day_zero` the day that it counts days from.
+    `sheets` are the names of its sheets from left to right, `day_zero` the day that it counts days from. `remarks` are
+    where somebody has put a comment on a cell, which is no answer.
     """
 
     file: str
@@ -110,6 +111,7 @@ class Filled(Struct, frozen=True):
     faults: tuple[FormFault, ...] = ()
     sheets: tuple[str, ...] = ()
     day_zero: date = date(1899, 12, 30)
+    remarks: tuple[Place, ...] = ()
 
 
 def cut(text: str) -> str:

@@ -45,7 +45,7 @@ class _Notes(Struct):
 def read_form(file: str, content: bytes | None) -> Filled:
     """Return what a file says, `file` being what it is called where something is wrong with it.
 
-    `content` is None for what is no ordinary file.
+    `content` is None for what is no ordinary file, or may not be read.
     """
     if content is None:
         return _refused(file, _NO_FILE)
@@ -103,12 +103,14 @@ class _Reader:
         self._file = file
         self._notes = notes
         self._faults: list[FormFault] = []
+        self._remarks: list[Place] = []
 
     def read(self, book: Workbook) -> Filled:
         rows = {key: tuple(self._sheet(book, key, name)) for key, name in self._notes.sheets.items()}
         sheets = tuple(sheet.title for sheet in book.worksheets)
         # The library says when its own days begin in a workbook: those of Excel for Windows, or of older ones for Mac.
-        return Filled(self._file, self._notes.about, rows, tuple(self._faults), sheets, book.epoch.date())
+        zero = book.epoch.date()
+        return Filled(self._file, self._notes.about, rows, tuple(self._faults), sheets, zero, tuple(self._remarks))
 
     def _note(self, words: Text, sheet: str = "", row: int = 0) -> None:
         self._faults.append(FormFault(Place(self._file, sheet, row), words))
@@ -150,6 +152,8 @@ class _Reader:
         shown = self._shown(sheet, head, key)
         wide = max(*places.values(), *shown, 1)
         for number, cells in enumerate(sheet.iter_rows(min_row=head + 1, max_col=wide), head + 1):
+            if any(cell.comment for cell in cells):
+                self._remarks.append(Place(self._file, sheet.title, number))
             own = {column: cells[place - 1] for column, place in places.items()}
             texts = {column: text_of(cell) for column, cell in own.items()}
             if not any(text or words for text, words in texts.values()):
@@ -208,8 +212,8 @@ class _Reader:
 
 
 _NO_FILE = Text(
-    sv="Det är ingen vanlig fil, så den läses inte. Lägg formuläret där som fil.",
-    en="It is no ordinary file, so it is not read. Put the form there as a file.",
+    sv="Filen går inte att läsa: det är ingen vanlig fil, eller så får du inte öppna den. Lägg dit formuläret på nytt.",
+    en="The file cannot be read: it is no ordinary file, or you may not open it. Put the form there anew.",
 )
 _DAMAGED = Text(
     sv="Filen är skadad och går inte att läsa. Öppna den i Excel eller LibreOffice och spara den som .xlsx.",

@@ -40,7 +40,10 @@ class Sealed(Struct, frozen=True):
 
 
 def sealed(adoption: Adoption, adopted: Plan, plan: Plan, *, internal: bool) -> Sealed:
-    """Return the goals as they were adopted; without `internal`, those that were marked so are not told of."""
+    """Return the goals as they were adopted; without `internal`, those that were marked so are not told of.
+
+    What could not be read of the plan is not said to be gone.
+    """
     now = by_any_id(plan)
     known = {now[one.id].id for one in adopted.goals if one.id in now}
     told = adopted if internal else public(adopted)
@@ -50,6 +53,8 @@ def sealed(adoption: Adoption, adopted: Plan, plan: Plan, *, internal: bool) -> 
         goals={now[one.id].id: one for one in reversed(told.goals) if one.id in now},
         new=frozenset(one.id for one in plan.goals) - known,
         gone=tuple(
-            Gone(one, answering(told, one.activity, one.goal)) for one in goals_in_order(told) if one.id not in now
+            Gone(one, answering(told, one.activity, one.goal))
+            for one in goals_in_order(told)
+            if one.id not in now and one.activity.id not in plan.partial
         ),
     )

@@ -25,7 +25,8 @@ _OPEN = ("~${}", ".~lock.{}#")
 class FoundForm(Struct, frozen=True):
     """A file that came back: its name, its bytes, and whether somebody has it open just now.
 
-    `content` is None for what is no ordinary file. What lies in a folder and is no workbook by its name is passed over.
+    `content` is None for what is no ordinary file, or may not be read. What lies in a folder and is no workbook by its
+    name is passed over.
     """
 
     name: str
@@ -45,8 +46,7 @@ def read_forms(paths: Iterable[Path]) -> Iterator[FoundForm]:
             place = os.path.realpath(one)
             if place not in seen:
                 seen.add(place)
-                content = ordinary(os.fspath(one), LARGEST + 1) if wanted else None
-                yield FoundForm(one.name, content, _is_open(one), not wanted)
+                yield FoundForm(one.name, _content(one) if wanted else None, _is_open(one), not wanted)
 
 
 def _files(path: Path) -> Iterable[tuple[Path, bool]]:
@@ -58,6 +58,13 @@ def _files(path: Path) -> Iterable[tuple[Path, bool]]:
         for one in sorted(path.iterdir())
         if not one.name.startswith(_HIDDEN)
     ]
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        return ordinary(os.fspath(path), LARGEST + 1)
+    except PermissionError:
+        return None
 
 
 def _is_open(path: Path) -> bool:

@@ -260,3 +260,35 @@ def test_what_was_internal_when_it_was_adopted_is_not_told_now(folder: Path, run
     assert "Hemligheten" not in told
     assert "Relevanta nationella" not in told
     assert "Hemligheten" in run("checklist").out
+
+
+# Forms that are there already.
+
+
+def test_a_form_with_answers_that_are_not_read_is_not_written_over(run: Callable[..., Said], tmp_path: Path) -> None:
+    out = tmp_path / "utskick"
+    send = ("checklist", "--to", "xlsx", "--split", "-o", f"{out}/")
+    assert [run(*send).code, run(*send).code] == [0, 0]
+    fill(out / f"{GROUP}.xlsx", {"Mål": {"fler-foretag.broschyr": {"Utfall": "uppfyllt"}}})
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    for words in (send, ("checklist", "--body", GROUP, "-o", str(out / f"{GROUP}.xlsx"))):
+        said = run(*words)
+        assert said.code == 2
+        assert said.err.startswith(
+            f"Inget skrevs, för ”{out}/{GROUP}.xlsx” finns redan och har svar som inte är inlästa"
+        )
+        assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+    assert run("collect", str(out), "--yes").code == 0
+    assert run(*send).code == 0
+
+
+def test_another_file_of_that_name_is_not_written_over(run: Callable[..., Said], tmp_path: Path) -> None:
+    (tmp_path / f"{GROUP}.xlsx").write_bytes(b"PK budgeten")
+    assert run("checklist", "--body", GROUP, "--to", "xlsx", "-o", f"{tmp_path}/").code == 2
+    assert (tmp_path / f"{GROUP}.xlsx").read_bytes() == b"PK budgeten"
+
+
+def test_what_cannot_be_read_is_not_said_to_be_gone(adopted: Path, run: Callable[..., Said]) -> None:
+    forum = adopted / "activities" / "forum.yaml"
+    forum.write_text(forum.read_text(encoding="utf-8").replace("goals:\n", "goals\n"), encoding="utf-8")
+    assert run("checklist", "--to", "json").json["gone"] == []

@@ -8,7 +8,9 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from openpyxl.comments import Comment
 
+from mlr_cli.store.ordinary import ordinary
 from tests.commands.conftest import PLAN
 from tests.forms.filling import fill, opened
 
@@ -73,7 +75,28 @@ def test_nothing_is_waited_for(run: Callable[..., Said], tmp_path: Path) -> None
     for words in (("svar",), ("svar/ett.xlsx",)):
         said = run("collect", *words, "--yes")
         assert said.code == 1
-        assert said.err.startswith("ett.xlsx: Det är ingen vanlig fil, så den läses inte.")
+        assert said.err.startswith("ett.xlsx: Filen går inte att läsa: det är ingen vanlig fil, eller så får du inte")
+
+
+def test_a_file_that_may_not_be_opened_is_told_with_the_faults_of_the_others(
+    run: Callable[..., Said], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = tmp_path / "svar" / "a.xlsx"
+    closed.write_bytes(b"")
+    fill(tmp_path / "svar" / f"{GROUP}.xlsx", {"Mål": {"fler-foretag.broschyr": {"Utfall": "utgår"}}})
+
+    def opened_by_its_owner(path: str, most: int = -1) -> bytes | None:
+        if path == str(closed) or path.endswith("svar/a.xlsx"):
+            raise PermissionError(13, "Permission denied", path)
+        return ordinary(path, most)
+
+    monkeypatch.setattr("mlr_cli.store.forms.ordinary", opened_by_its_owner)
+    said = run("collect", "svar", "--yes")
+    assert said.code == 1
+    assert [line.partition(":")[0] for line in said.err.splitlines()[:2]] == [
+        "a.xlsx",
+        f"{GROUP}.xlsx, blad ”Mål”, rad 2",
+    ]
 
 
 @pipes
@@ -109,3 +132,18 @@ def test_faults_are_told_as_they_are_met_from_the_first_sheet_to_the_last(
     assert [place for file, place in places if file == "a.xlsx"] == [f"blad ”{one}" for one in (*sheets, last)]
     assert [place for file, place in places if file != "a.xlsx"] == [f"blad ”{one}" for one in (last, *sheets)]
     assert [file for file, _ in places] == ["a.xlsx"] * 6 + [f"{GROUP}.xlsx"] * 6
+
+
+def test_a_comment_on_a_cell_is_no_answer_and_is_pointed_out(run: Callable[..., Said], tmp_path: Path) -> None:
+    form = tmp_path / "svar" / f"{GROUP}.xlsx"
+    book = opened(form)
+    for place in ("A3", "E2"):
+        book["Mål"][place].comment = Comment("Egentligen inte.", "Kim")
+    book.save(form)
+    said = run("collect", "svar", "--yes")
+    assert (said.code, "är uppfyllt" in said.out, "Egentligen" in said.out) == (0, True, False)
+    assert said.err.splitlines()[:3] == [
+        "Här finns kommentarer till celler. De läses inte in, så se efter om de säger något:",
+        f"{GROUP}.xlsx, blad ”Mål”, rad 2",
+        f"{GROUP}.xlsx, blad ”Mål”, rad 3",
+    ]

@@ -123,6 +123,15 @@ def test_a_long_row_is_high_enough(tmp_path: Path) -> None:
     assert heights[1] == 30
 
 
+def test_the_first_sheet_is_no_wider_than_a_page(tmp_path: Path) -> None:
+    """LibreOffice prints a single column as wide as it is, whatever the sheet says of pages."""
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(to_xlsx(form("kort")))
+    first = opened(path)["Börja här"]
+    assert [*first.column_dimensions] == ["A"]
+    assert first.column_dimensions["A"].width <= 70
+
+
 @pytest.mark.parametrize("texts", [HOSTILE, ("kort",)])
 def test_the_format_is_followed(texts: tuple[str, ...], tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
