@@ -6,14 +6,16 @@ find out: every word that a reader meets stands in the document.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from mlr_cli.figures import Picture
     from mlr_cli.lang import Lang
 
 
@@ -26,8 +28,7 @@ class Tone(StrEnum):
     MUTED = "muted"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Some words set alike.
 
     `href` is an address (`https:`, `mailto:`) or, when it begins with `#`, the anchor of a heading
@@ -44,8 +45,7 @@ class Run:
 Words: TypeAlias = tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading; level 1 is the document's title, chapters stand on level 2."""
 
     level: int
@@ -53,23 +53,20 @@ class Heading:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph of words."""
 
     words: Words
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(Struct, frozen=True):
     """A list; every item is a sequence of blocks, most often one paragraph."""
 
     items: tuple[Blocks, ...]
     ordered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(Struct, frozen=True):
     """Labels with what stands behind each: a short fact sheet."""
 
     rows: tuple[tuple[str, Blocks], ...]
@@ -82,8 +79,7 @@ class Align(StrEnum):
     RIGHT = "right"
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A table's column; `weight` is its share of a wide page against the others."""
 
     title: str
@@ -91,8 +87,7 @@ class Column:
     weight: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table whose first column names the row.
 
     `caption` says what the table shows, also to a person who cannot see it. A cell is a sequence of
@@ -112,8 +107,7 @@ class Table:
     empty: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     """One point of a checklist: a box, what it is about, and what stands under it."""
 
     words: Words
@@ -121,15 +115,13 @@ class Task:
     under: tuple[Block, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Checklist:
+class Checklist(Struct, frozen=True):
     """Points to tick off."""
 
     tasks: tuple[Task, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """Blocks set in so many text columns, where the medium has pages.
 
     `landscape` asks for wide pages, `new_page` for a page of its own to begin on. Neighbours that are set
@@ -142,8 +134,7 @@ class Section:
     new_page: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """The place of the table of contents, made from the headings of level 2 and 3 after it.
 
     A document with contents is a book: its title, stamp and subtitle get a cover, and the contents a
@@ -153,119 +144,7 @@ class Contents:
     title: str
 
 
-class Sign(StrEnum):
-    """What a sign in a picture of time stands for; each has a shape of its own."""
-
-    MEETING = "meeting"
-    GOAL = "goal"
-    STATEMENT = "statement"
-    ASSIGNMENT = "assignment"
-    FOLLOW_UP = "follow-up"
-
-
-@dataclass(frozen=True, slots=True)
-class Strip:
-    """A line of a timeline: its name, the days it goes on, both inclusive, and the signs on it.
-
-    Without a first day nothing is drawn; without a last day it goes on. `note` stands under the name.
-    """
-
-    name: str
-    first: date | None
-    last: date | None = None
-    signs: tuple[tuple[date, Sign], ...] = ()
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """Strips over the days from `first` to `last`, both inclusive; what lies outside is drawn as going on.
-
-    `ticks` are days with what they are called, `key` is what the signs are called, `today` the day that
-    holds, with its name.
-    """
-
-    first: date
-    last: date
-    strips: tuple[Strip, ...]
-    ticks: tuple[tuple[date, str], ...]
-    key: tuple[tuple[Sign, str], ...]
-    today: tuple[date, str] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Spoke:
-    """A month of a wheel: its first day, its name, and how much there is of each kind, in a few letters."""
-
-    first: date
-    name: str
-    held: tuple[tuple[Sign, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Wheel:
-    """Months in a ring, the first at the top and the others with the clock; `name` stands in the middle.
-
-    `key` is what the signs are called, `marks` what the letters mean, `today` the day that holds.
-    """
-
-    name: str
-    spokes: tuple[Spoke, ...]
-    key: tuple[tuple[Sign, str], ...]
-    marks: str = ""
-    today: date | None = None
-
-
-class Part(StrEnum):
-    """What a part of a bar stands for; each has a pattern of its own."""
-
-    MET = "met"
-    OTHER = "other"
-    LATE = "late"
-    OPEN = "open"
-    REST = "rest"
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A bar of parts as long as their numbers; `said` says the same behind it."""
-
-    name: str
-    parts: tuple[tuple[Part, int], ...]
-    said: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bars:
-    """Bars under one another, drawn to one scale; `key` is what the parts are called."""
-
-    bars: tuple[Bar, ...]
-    key: tuple[tuple[Part, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A box in a chart with those under it; the line up from it is broken where `assumed`."""
-
-    name: str
-    note: str = ""
-    under: tuple[Box, ...] = ()
-    assumed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """Boxes under boxes: who belongs to whom. `key` says what a broken line is, where there is one."""
-
-    roots: tuple[Box, ...]
-    key: str = ""
-
-
-Picture: TypeAlias = Timeline | Chart | Wheel | Bars
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A picture, and the same in words made of the same rows.
 
     The words are the picture's alternative text, and stand in its place in a medium without pictures.
@@ -280,13 +159,12 @@ Block: TypeAlias = Heading | Paragraph | ListOf | Fields | Table | Checklist | S
 Blocks: TypeAlias = tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A whole document.
 
     `stamp` is said on every page or at the top, for instance that the document is a draft. `dated` is
     the day that metadata may carry; it comes from the plan, never from a clock. `subtitle` are lines
-    under the title on the cover.
+    under the title on the cover. `tight` asks for as much as can be read on a page, where the medium has pages.
     """
 
     title: str
@@ -296,7 +174,8 @@ class Document:
     stamp: str | None = None
     author: str | None = None
     dated: date | None = None
-    keywords: tuple[str, ...] = field(default=())
+    keywords: tuple[str, ...] = ()
+    tight: bool = False
 
 
 def words(text: str, *, strong: bool = False, emphasis: bool = False, tone: Tone | None = None) -> Words:

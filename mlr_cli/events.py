@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from datetime import date
@@ -11,8 +12,7 @@ if TYPE_CHECKING:
     from mlr_cli.lang import Lang
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """Something that lasts a whole day.
 
     `uid` tells a calendar that it is the same event as before, whatever else of it changes. `stamp` is the day when
@@ -32,8 +32,7 @@ class Event:
     reminds: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Struct, frozen=True):
     """Events by day; `reminder` is how many days before each a program shall remind, None for not at all."""
 
     name: str

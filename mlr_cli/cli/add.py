@@ -26,6 +26,9 @@ ABOUT = Text(
     en="Add an activity, a goal, a body, meetings or a joint statement. They get files of their own that look like the "
     "others; a goal is written last among its activity’s goals. The plan is checked before anything is written.",
 )
+CHOICE = Text(sv="VAD", en="WHAT")
+CHOICES = Text(sv="Det som går att lägga till", en="What can be added")
+ONE = Text(sv="Lägg till {says}. Planen kontrolleras innan något skrivs.", en="Add {says}. The plan is checked first.")
 EXAMPLES = (
     (
         "mlr add activity frukostmoten --title Frukostmöten --area naringsliv --responsible naringslivsgruppen",

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mlr_cli.cli.add import ABOUT, NewId, add, described
+from mlr_cli.cli.add import ABOUT, ONE, NewId, add, described
 from mlr_cli.cli.choices import one_day
 from mlr_cli.cli.door import door_of
 from mlr_cli.cli.ids import IdOf, chosen, chosen_id
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mlr_cli.edit.pages import Pages
     from mlr_cli.model.plan import Plan
 
-__all__ = ["ABOUT", "EXAMPLES", "meeting", "statement"]
+__all__ = ["ABOUT", "EXAMPLES", "ONE", "meeting", "statement"]
 
 EXAMPLES = (
     (

@@ -16,9 +16,11 @@ from mlr_cli.lang import Text
 ABOUT = Text(
     sv="Ta fram underlaget inför en grupps möte, på en sida: vad gruppen ska besluta, bereda, yttra sig om och få "
     "veta, vad som är sent eller inte kan vänta till nästa möte, vad som är kvar från tidigare möten och hur året står "
-    "sig. Utan --meeting gäller det gruppens nästa planerade möte, eller dagen om planen inte har något.",
+    "sig. Det som brådskar står alltid med. Annat räknas när sidan är full, och skrivs ut med --all. Utan --meeting "
+    "gäller det gruppens nästa planerade möte, eller dagen om planen inte har något.",
     en="Make the brief for a body's meeting, on a page: what it must decide, prepare, comment on and be told, what is "
     "late or cannot wait for the meeting after it, what is left from earlier meetings, and how its year stands. "
+    "What is urgent always stands there. The rest is counted when the page is full, and written out with --all. "
     "Without --meeting it is for the body's next planned meeting, or for the day if the plan has none.",
 )
 EXAMPLES = (
@@ -27,6 +29,10 @@ EXAMPLES = (
     (
         "mlr brief op-gruppen --since 2015-03-01 --as-of 2015-06-01",
         Text(sv="det nya sedan den 1 mars", en="what is new since 1 March"),
+    ),
+    (
+        "mlr brief styrelsen --all --sources",
+        Text(sv="allt, och var siffrorna kommer ifrån", en="all of it, and where the figures come from"),
     ),
     ("mlr brief koordinatorn", Text(sv="också mål som ingen är utpekad för", en="also goals that nobody is named for")),
 )
@@ -62,8 +68,28 @@ def command(
             ),
         ),
     ] = None,
+    whole: Annotated[
+        bool,
+        typer.Option(
+            "--all",
+            help=both(
+                sv="Skriv ut också det som annars bara räknas.", en="Write out what is otherwise only counted, too."
+            ),
+        ),
+    ] = False,
+    sources: Annotated[
+        bool,
+        typer.Option(
+            "--sources",
+            help=both(
+                sv="Visa sist var varje siffra kommer ifrån, med fil och rad.",
+                en="Show at the end where every figure comes from, by file and line.",
+            ),
+        ),
+    ] = False,
 ) -> None:
     """Make the brief for a body's meeting."""
+    from mlr_cli.flows.lines import lines_in
     from mlr_cli.queries.brief import brief
     from mlr_cli.reports.brief import document
     from mlr_cli.reports.brief_record import record
@@ -75,11 +101,12 @@ def command(
     if picked and picked.body != of_whom.id:
         raise Misuse(_OTHER_BODY.fill(meeting=picked.id, body=of_whom.id, other=picked.body))
     found = brief(plan, door.as_of, of_whom, meeting=picked, since=first_day(since, "--since"))
+    line = lines_in(door.plan_folder())
     answer(
         door,
         f"underlag-{of_whom.id}",
-        document=lambda: document(found, door.lang),
-        record=lambda: record(found, door.lang),
+        document=lambda: document(found, door.lang, whole=whole, line=line if sources else None),
+        record=lambda: record(found, door.lang, line),
     )
 
 

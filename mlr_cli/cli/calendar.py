@@ -84,17 +84,20 @@ def command(
     """Write the calendar; refuse a plan with errors unless a draft is asked for."""
     from mlr_cli.queries.year import year
     from mlr_cli.render.ics import to_ics
-    from mlr_cli.reports.calendar import calendar
+    from mlr_cli.reports.calendar import calendar, unrecorded_moves
 
     door = door_of(ctx)
     door.choose(FORMATS, "ics")
     plan = sound(door)
     body = chosen_id(plan, body, "body")
+    now, earlier = year(plan, date.max, body=body), _earlier(door, since, body) if since else None
+    if earlier and (moved := unrecorded_moves(now, earlier, internal=door.internal)):
+        door.say(_UNRECORDED.fill(since=since, ids=", ".join(moved)))
     made = calendar(
-        year(plan, date.max, body=body),
+        now,
         doc_lang or Lang(plan.header.language),
         body=body,
-        earlier=_earlier(door, since, body) if since else None,
+        earlier=earlier,
         reminder=alarm,
         internal=door.internal,
         draft=bool(plan.errors),
@@ -108,3 +111,11 @@ def _earlier(door: "Door", since: str, body: str | None) -> "Year":
     from mlr_cli.queries.year import year
 
     return year(plan_in(door, since), date.max, body=body)
+
+
+_UNRECORDED = Text(
+    sv="Har en annan dag än i ”{since}”, utan att flytten är antecknad: {ids}. Skriv den gamla dagen under ”moved”, "
+    "annars kan en kalender behålla den.",
+    en="Has another day than in “{since}”, and no move is noted: {ids}. Enter the old day under “moved”, or a calendar "
+    "may keep it.",
+)

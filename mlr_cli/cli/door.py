@@ -8,10 +8,11 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.cli import streams
 from mlr_cli.cli.everywhere import remembered
@@ -43,8 +44,7 @@ _PAGE = 100
 _TODAY = frozenset({"idag", "i dag", "today"})
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(Struct, frozen=True):
     """What holds for the whole run.
 
     `as_of` is the day that answers are for, today unless asked otherwise; `day_asked` says that it was. `plan`,

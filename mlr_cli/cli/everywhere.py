@@ -5,10 +5,11 @@ click's `meta`, which a command shares with the menus above it: the last one typ
 environment.
 """
 
-from __future__ import annotations
-
+from collections.abc import Iterable, Mapping
+from copy import copy
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import click
 import typer
@@ -18,9 +19,6 @@ from mlr_cli import __version__
 from mlr_cli.cli.values import OneOf
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Lang, Text
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 LANGUAGES = OneOf({Lang.SV: Text(sv="svenska", en="Swedish"), Lang.EN: Text(sv="engelska", en="English")})
 
@@ -176,6 +174,11 @@ def _only_at_the_top(
 
 def shared_options() -> list[click.Parameter]:
     """Return new copies of the options that hold everywhere, their words in both languages."""
+    return [copy(param) for param in _shared_params()]
+
+
+@cache
+def _shared_params() -> list[click.Parameter]:
     return _params(_everywhere)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mlr_cli.cli.tree import Command, Menu
 
 _USAGE = Text(sv="Användning: ", en="Usage: ")
-_COMMAND = Text(sv="KOMMANDO", en="COMMAND")
+COMMAND = Text(sv="KOMMANDO", en="COMMAND")
 _OPTIONS = Text(sv="[VAL]", en="[OPTIONS]")
 _ARGUMENTS_HEADING = Text(sv="Det du anger", en="What you give")
 _OPTIONS_HEADING = Text(sv="Val", en="Options")
@@ -37,7 +37,7 @@ THIS_HELP = Text(sv="Visa den här hjälpen.", en="Show this help.")
 def menu_page(menu: Menu, ctx: click.Context, page: click.HelpFormatter) -> None:
     """Write the page that lists commands, group by group, and the options that hold everywhere."""
     lang = menu.lang
-    _opening(page, menu.about[lang], ctx, f"{_COMMAND[lang]} {_OPTIONS[lang]}", lang)
+    _opening(page, menu.about[lang], ctx, f"{menu.choice[lang]} {_OPTIONS[lang]}", lang)
     _commands(page, menu.groups, lang)
     _all_options(page, menu.get_params(ctx), menu.shared, _OTHER_HEADING[lang], lang)
     _examples(page, menu.examples, lang)

@@ -25,6 +25,9 @@ ABOUT = Text(
     en="List activities, goals, bodies, areas, members, meetings or statements. Several options together show what "
     "fits them all.",
 )
+CHOICE = Text(sv="VAD", en="WHAT")
+CHOICES = Text(sv="Det som går att lista", en="What can be listed")
+ONE = Text(sv="Lista {says}.", en="List {says}.")
 EXAMPLES = (
     ("mlr list goals --state late", Text(sv="mål vars tid har gått ut", en="goals whose time is out")),
     (

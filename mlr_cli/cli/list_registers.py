@@ -9,7 +9,7 @@ from mlr_cli.cli.asking import asked, room
 from mlr_cli.cli.choices import first_day, last_day
 from mlr_cli.cli.door import door_of
 from mlr_cli.cli.ids import IdOf, chosen_id
-from mlr_cli.cli.list import ABOUT
+from mlr_cli.cli.list import ABOUT, ONE
 from mlr_cli.cli.values import OneOf
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
     from mlr_cli.queries.listing_registers import RegisterFilters
 
-__all__ = ["ABOUT", "EXAMPLES", "meetings", "statements"]
+__all__ = ["ABOUT", "EXAMPLES", "ONE", "meetings", "statements"]
 
 EXAMPLES = (
     ("mlr list meetings --body styrelsen", Text(sv="Styrelsens möten", en="the board’s meetings")),

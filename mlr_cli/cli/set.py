@@ -14,14 +14,15 @@ from mlr_cli.lang import Text
 if TYPE_CHECKING:
     from mlr_cli.edit.move import Move
     from mlr_cli.edit.pages import Pages
+    from mlr_cli.model.types import Frozen
 
 ABOUT = Text(
-    sv="Ändra fält i en aktivitet, ett mål, en grupp, ett möte, ett yttrande, ett område eller en medlem. Fältet heter "
-    "som i filen, eller på svenska. Flera id skrivs med komma emellan. Utan värde tas fältet bort. Planen kontrolleras "
-    "innan något skrivs.",
-    en="Change fields of an activity, a goal, a body, a meeting, a statement, an area or a member. A field is called "
-    "what the file calls it. Several ids have commas between them. Without a value the field is removed. The plan is "
-    "checked first.",
+    sv="Ändra fält i en aktivitet, ett mål, en grupp, ett möte, ett yttrande, ett område eller en medlem. Ett ärende "
+    "på ett möte skrivs MÖTE#NUMMER. Fältet heter som i filen, eller på svenska. Flera id skrivs med komma emellan. "
+    "Utan värde tas fältet bort. Planen kontrolleras innan något skrivs.",
+    en="Change fields of an activity, a goal, a body, a meeting, a statement, an area or a member. A matter of a "
+    "meeting is written MEETING#NUMBER. A field is called what the file calls it. Several ids have commas between "
+    "them. Without a value the field is removed. The plan is checked first.",
 )
 EXAMPLES = (
     (
@@ -39,6 +40,14 @@ EXAMPLES = (
     (
         'mlr set styrelsen-2015-03-13 date=2015-03-20 --reason "Sportlov."',
         Text(sv="ett möte flyttas och behåller sitt id", en="a meeting moves and keeps its id"),
+    ),
+    (
+        'mlr set styrelsen-2015-03-13#2 "utfall=enligt förslaget" "paragraph=§ 2"',
+        Text(sv="vad det blev av mötets ärende 2", en="what became of matter 2 of a meeting"),
+    ),
+    (
+        "mlr set styrelsen-2015-03-13#2.1 carried_out=2015-04-10",
+        Text(sv="första uppdraget i ärendet är genomfört", en="the first assignment in it is carried out"),
     ),
     ("mlr set forum slag=återkommande", Text(sv="svenska ord går bra", en="Swedish words will do")),
     ("mlr set naringslivsgruppen seats.total=11", Text(sv="en del av ett fält", en="a part of a field")),
@@ -96,9 +105,13 @@ def command(
 def _set(pages: "Pages", typed: str, fields: list[str], move: "Move | None") -> None:
     from mlr_cli.edit.fields import set_field
     from mlr_cli.edit.move import has_moved, move_time
-    from mlr_cli.edit.parts import part_of
+    from mlr_cli.edit.parts import matter_of, part_of
 
-    part = part_of(pages.plan, chosen(pages.plan, typed))
+    name, mark, number = typed.partition("#")
+    if mark:
+        part: Frozen = matter_of(pages.plan.meeting_by_id[chosen(pages.plan, name, "meeting").id], number)
+    else:
+        part = part_of(pages.plan, chosen(pages.plan, typed))
     for field in fields:
         name, equals, value = field.partition("=")
         if not equals:

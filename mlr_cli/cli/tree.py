@@ -17,7 +17,7 @@ from mlr_cli.cli.door import door_of
 from mlr_cli.cli.everywhere import shared_options, top_options
 from mlr_cli.cli.ids import suggested
 from mlr_cli.cli.usage import TYPED, Misuse, Stop, options
-from mlr_cli.cli.words import called, folded, half, meant, perhaps
+from mlr_cli.cli.words import called, capital, folded, half, meant, perhaps
 from mlr_cli.lang import Lang, Text, verbatim
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ class Menu(TyperGroup):
         self.groups = groups
         self.lang = lang
         self.about = about
+        self.choice = pages.COMMAND
         self.examples = examples
         self.entries = {entry.name: entry for group in groups for entry in group.entries}
 
@@ -163,15 +164,24 @@ def load(entry: Entry, lang: Lang) -> click.Command:
     words = cast("_CommandFile", module)
     entries = getattr(module, "MENU", None)
     if entries is not None and entry.function == "command":
-        return Menu(entry.name, (Group(_COMMANDS, verbatim(""), entries),), lang, words.ABOUT, words.EXAMPLES)
+        return _menu(entry, module, words, lang)
     return _command(entry, module, words, lang)
+
+
+def _menu(entry: Entry, module: ModuleType, words: _CommandFile, lang: Lang) -> Menu:
+    """Return a menu of commands; one of things to choose among says so in its file with `CHOICE` and `CHOICES`."""
+    heading = getattr(module, "CHOICES", _COMMANDS)
+    menu = Menu(entry.name, (Group(heading, verbatim(""), module.MENU),), lang, words.ABOUT, words.EXAMPLES)
+    menu.choice = getattr(module, "CHOICE", pages.COMMAND)
+    return menu
 
 
 def _command(entry: Entry, module: ModuleType, words: _CommandFile, lang: Lang) -> Command:
     command = _click_command(entry.name, getattr(module, entry.function))
     command.lang = lang
     # A command inside a menu has a line of its own; the file's words are about the whole menu.
-    command.about = words.ABOUT if entry.function == "command" else entry.says
+    inside = getattr(module, "ONE", _ONE).fill(says=entry.says)
+    command.about = words.ABOUT if entry.function == "command" else Text(sv=capital(inside.sv), en=capital(inside.en))
     command.examples = [(typed, says) for typed, says in words.EXAMPLES if f" {entry.name}" in typed]
     _add_shared(command)
     command.params = _localised(command.params, lang)
@@ -238,6 +248,7 @@ _LEFT_OVER = Text(
     sv="”{words}” blev över. Står det för mycket, eller saknas citattecken?",
     en="“{words}” was left over. Is it too much, or are quotation marks missing?",
 )
+_ONE = Text(sv="{says}.", en="{says}.")
 _COMMANDS = Text(sv="Kommandon", en="Commands")
 _ABOUT = Text(
     sv="mlr håller ordning på en verksamhetsplan: kontrollerar den, svarar på frågor om den och gör dokument av den.",

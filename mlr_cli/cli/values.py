@@ -55,17 +55,17 @@ class OneOf(click.ParamType):  # type: ignore[type-arg] # generic for the type c
         return Text(
             sv="”{typed}” går inte att välja för {name}.{cure}",
             en="“{typed}” is not a choice for {name}.{cure}",
-        ).fill(typed=typed, name=name, cure=perhaps(near) if near else self._all())
+        ).fill(typed=typed, name=name, cure=perhaps(Text(sv=self.words[near].sv, en=near)) if near else self._all())
 
     def _all(self) -> Text:
-        """Return the advice to write one of the keys, each with what it is called where that is another word."""
-        sv = either(_called(key, text.sv) for key, text in self.words.items()).sv
+        """Return the advice to write one of the words: in Swedish what it is called first, and then the key."""
+        sv = either(_called(text.sv, key) for key, text in self.words.items()).sv
         en = either(_called(key, text.en) for key, text in self.words.items()).en
         return Text(sv=f" Skriv {sv}.", en=f" Write {en}.")
 
 
-def _called(key: str, word: str) -> str:
-    return key if _plain(word) == key else f"{key} ({word})"
+def _called(first: str, then: str) -> str:
+    return first if _plain(first) == _plain(then) else f"{first} ({then})"
 
 
 def _plain(word: str) -> str:

@@ -20,7 +20,10 @@ ABOUT = Text(
 EXAMPLES = (
     ("mlr wheel", Text(sv="hela året", en="the whole year")),
     ("mlr wheel --body naringslivsgruppen", Text(sv="en grupps år", en="the year of one body")),
-    ("mlr wheel -o arshjul.pdf", Text(sv="att sätta på väggen", en="to put on the wall")),
+    (
+        "mlr wheel -o arshjul.pdf",
+        Text(sv="första sidan är ett blad att sätta på väggen", en="the first page is a sheet for the wall"),
+    ),
     ("mlr wheel -o arshjul.csv", Text(sv="till Excel", en="for Excel")),
 )
 

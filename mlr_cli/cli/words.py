@@ -94,6 +94,11 @@ def half(joined: str, lang: Lang) -> str:
     return en or sv if lang is Lang.EN else sv
 
 
+def capital(sentence: str) -> str:
+    """Return a sentence with a capital first letter, the rest untouched."""
+    return sentence[:1].upper() + sentence[1:]
+
+
 def folded(word: str) -> str:
     """Return a word without case and without the marks over its letters: `Årshjul` is `arshjul`."""
     from unicodedata import combining, normalize
@@ -122,7 +127,7 @@ def _spoken(known: Iterable[str]) -> dict[str, str]:
     return spoken | {name.lstrip("-"): name for name in names}
 
 
-def perhaps(name: str | None) -> Text:
+def perhaps(name: str | Text | None) -> Text:
     """Return the question whether another name was meant, with a blank before it, or nothing."""
     if name is None:
         return verbatim("")

@@ -7,9 +7,11 @@ fault found.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mlr_cli.lang import Text
 
@@ -31,8 +33,7 @@ class Severity(StrEnum):
     ADVICE = "advice"
 
 
-@dataclass(frozen=True, slots=True)
-class Dossier:
+class Dossier(Struct, frozen=True):
     """What is known about a kind of fault.
 
     `message` says what is wrong and `hint` what to do, both with `{name}` for the arguments of one
@@ -71,16 +72,14 @@ class Dossier:
         return Diagnostic(self.code, self.severity, span, message, hint or None, related, suggestion)
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Struct, frozen=True):
     """Another place that belongs to a fault, with what stands there."""
 
     span: Span
     message: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True):
     """One fault, with its narrowest place and its words in both languages.
 
     `suggestion` is the nearest known word where there is one; the hint already says it.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from mlr_cli.diagnostics import Dossier, Severity
 from mlr_cli.lang import Text

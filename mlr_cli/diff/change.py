@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from datetime import date
@@ -52,6 +53,7 @@ class Thing(StrEnum):
     CHAPTER = "chapter"
     MEETING = "meeting"
     STATEMENT = "statement"
+    ROLLOVER = "rollover"
 
 
 class Subject(NamedTuple):
@@ -62,8 +64,7 @@ class Subject(NamedTuple):
     old: str
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One difference.
 
     `field` is the path of declared fields, `target.count`, and empty when the thing itself came, went,

@@ -7,10 +7,12 @@ they were renamed to; a goal is named by its full id.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 from unicodedata import normalize
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from mlr_cli.diff.change import Kind, Thing
 from mlr_cli.model.placeholders import NOTHING, PLACEHOLDERS, take_apart
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from enum import StrEnum
 
 _REFERENCES: Mapping[str, Thing] = {
+    "activity": Thing.ACTIVITY,
     "area": Thing.AREA,
     "areas": Thing.AREA,
     "bodies": Thing.BODY,
@@ -29,6 +32,7 @@ _REFERENCES: Mapping[str, Thing] = {
     "per": Thing.BODY,
     "reports_to": Thing.BODY,
     "depends_on": Thing.GOAL,
+    "goal": Thing.GOAL,
     "goals": Thing.GOAL,
     "part_of": Thing.GOAL,
     "prepares": Thing.BODY,
@@ -50,8 +54,7 @@ def folded(text: str) -> str:
     return "\n\n".join(_BREAKS.sub("\n", _BLANKS.sub(" ", paragraph)) for paragraph in unwrapped)
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Struct, frozen=True):
     """Reads the values of one plan; `activity` is where short ids of goals belong.
 
     `renamed` are the new ids of what was renamed since, by thing and old id.

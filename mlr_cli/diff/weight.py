@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.diff.change import Kind, Thing
 from mlr_cli.model.kinds import BodyKind, Role
@@ -25,8 +26,7 @@ class Weight(StrEnum):
     EDITORIAL = "editorial"
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(Struct, frozen=True):
     """A change with its weight and, where it needs a decision, the ids of the bodies that decide."""
 
     change: Change
@@ -35,8 +35,8 @@ class Weighed:
 
 
 _REMIT = frozenset({"action_plan", "carried_since", "contact", "diary", "evaluation", "moved", "questions", "reports"})
-_REMIT_THINGS = frozenset({Thing.MEETING, Thing.STATEMENT})
-"""What is noted as it happens, and is no part of what was adopted."""
+_REMIT_THINGS = frozenset({Thing.MEETING, Thing.STATEMENT, Thing.ROLLOVER})
+"""What is noted as it happens, or is for the next plan, and is no part of what was adopted."""
 _EDITORIAL_THINGS = frozenset({Thing.CHAPTER, Thing.GROUP})
 _DECIDED: Mapping[Thing, frozenset[str]] = {
     Thing.PLAN: frozenset({"period"}),

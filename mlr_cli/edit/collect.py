@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.edit.answers import is_answered, is_known, is_made
 from mlr_cli.edit.report import report_follow_up, report_goal
@@ -17,7 +17,7 @@ from mlr_cli.lang.vocabulary import VOCABULARY
 from mlr_cli.model.body import Body
 from mlr_cli.model.kinds import Closing
 from mlr_cli.model.report import Evaluation
-from mlr_cli.queries.outcomes import answer_to, outcome_of
+from mlr_cli.queries.outcomes import outcome_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -48,7 +48,7 @@ def _between(given: Sequence[GoalAnswer]) -> Iterator[FormFault]:
 
 def _before(answer: GoalAnswer) -> Iterator[FormFault]:
     """Yield that another of the bodies that answer for a goal has reported another outcome."""
-    last = answer_to(answer.goal.goal, date.max)
+    last = answer.known
     outcome = outcome_of(last)
     own = answer.body.name if answer.body else None
     if last and outcome and outcome is not answer.outcome and last.by in {*answer.asked} - {own}:
@@ -73,8 +73,7 @@ def _place(place: Place) -> Text:
     return _ROW.fill(file=place.file, sheet=place.sheet, row=place.row)
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
+class _Source(Struct, frozen=True):
     """Says where an answer was read."""
 
     lang: Lang

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlr_cli.edit.fault import EditError
-from mlr_cli.edit.values import EVERYBODY, SHORT, shortened, spelled
+from mlr_cli.edit.values import EVERYBODY, SHORT, is_list_of_more, shortened, spelled
 from mlr_cli.lang import Text, verbatim
 from mlr_cli.lang.alphabet import nearest
 from mlr_cli.lang.vocabulary import KEYS
@@ -37,6 +37,8 @@ def set_field(pages: Pages, thing: Frozen, field: str, typed: str) -> None:
     file, home = pages.where(thing)
     if not typed:
         _take_away(pages, thing, steps)
+    elif is_list_of_more(model, steps):
+        raise EditError(_by_hand(pages, thing, steps))
     elif model_at(model, steps) is not None:
         _whole(pages, thing, steps, typed)
     else:
@@ -59,6 +61,15 @@ def _steps(thing: Frozen, field: str) -> Path:
             raise EditError(_ELSEWHERE.fill(field=key, command=_OTHERWISE[key].fill(id=getattr(thing, "id", "ID"))))
         steps = (*steps, key)
     return steps
+
+
+def _by_hand(pages: Pages, thing: Frozen, steps: Path) -> Text:
+    """Return where to change a list that cannot be typed on a line."""
+    span = pages.loaded.places.of(thing, steps).span
+    at = f"{span.file}:{span.line}"
+    if steps == ("agenda",):
+        return _MATTERS.fill(at=at, id=getattr(thing, "id", "ID"))
+    return _LIST.fill(field=steps[-1], at=at)
 
 
 def _whole(pages: Pages, thing: Frozen, steps: Path, typed: str) -> None:
@@ -118,4 +129,14 @@ _NEEDED = Text(sv="”{field}” måste finnas. Skriv ett värde.", en="“{fiel
 _REPORTED = Text(
     sv="Under ”{field}” finns rapporter. Ska de bort gör du det i filen.",
     en="There are reports under “{field}”. To remove them, change the file.",
+)
+_LIST = Text(
+    sv="”{field}” är en lista som inte ryms på en rad. Ändra den i filen: {at}",
+    en="“{field}” is a list that does not go on a line. Change it in the file: {at}",
+)
+_MATTERS = Text(
+    sv='Ärenden ändras ett i taget, till exempel: mlr set {id}#1 "outcome=enligt förslaget" "paragraph=§ 1". '
+    "Nya skrivs in i filen: {at}",
+    en='Matters are changed one by one, such as: mlr set {id}#1 outcome=as-proposed "paragraph=§ 1". '
+    "New ones are entered in the file: {at}",
 )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.edit.walk import texts
 from mlr_cli.load.references import names_of
@@ -36,8 +37,7 @@ TIMES = frozenset({"due", "start", "when", "follow_up"})
 """The keys of times, which may wait for a goal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(Struct, frozen=True):
     """A thing's old and new full id. Its word is what it is called at home: a goal's without its activity."""
 
     kind: ThingKind

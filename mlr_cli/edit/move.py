@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.edit.fault import EditError
 from mlr_cli.edit.fields import set_field
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from mlr_cli.source.tree import Data
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """Why a time is moved, when that was settled, and by whom if that is said."""
 
     reason: str

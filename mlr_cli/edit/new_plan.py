@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.edit.fault import EditError
 from mlr_cli.edit.teaching import comment, taught
@@ -31,8 +32,7 @@ _ROOM = 56
 """So much of an id is kept where a number is put after it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What a new plan is for: names as they are written, the board first among the bodies."""
 
     name: str

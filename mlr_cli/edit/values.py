@@ -93,13 +93,18 @@ def shortened(model: type[Frozen], path: Path, typed: str) -> Data:
 
 def is_list(model: type[Frozen], path: Path) -> bool:
     """Whether a field is a list of ids or chosen words. Raises `EditError` for a list of anything else."""
+    if is_list_of_more(model, path):
+        raise EditError(_LIST.fill(field=path[-1]))
+    return get_origin(_annotation(model, path)) is tuple
+
+
+def is_list_of_more(model: type[Frozen], path: Path) -> bool:
+    """Whether a field is a list of texts, or of mappings, which cannot be typed on a line."""
     if get_origin(_annotation(model, path)) is not tuple:
         return False
     item = (*path, 0)
     named = closed_list(model, item) or names_of(item) or path[-1] in _LISTS_OF_KEYS
-    if not named or model_at(model, item) is not None:
-        raise EditError(_LIST.fill(field=path[-1]))
-    return True
+    return not named or model_at(model, item) is not None
 
 
 def _chosen(words: type[StrEnum], typed: str) -> str:

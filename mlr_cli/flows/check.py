@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mlr_cli.diagnostics import Severity
 from mlr_cli.load import load
@@ -27,8 +29,7 @@ if TYPE_CHECKING:
     from mlr_cli.source.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """A plan as far as it could be read, and everything that is wrong with it, sorted by place.
 
     `files` are the paths in the plan's folder, of every file that is there. The plan knows how many errors

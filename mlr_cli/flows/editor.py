@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.edit.modeline import with_schema
 from mlr_cli.edit.settings import with_schemas
@@ -27,8 +28,7 @@ _EXTENSIONS = {"recommendations": ["redhat.vscode-yaml"]}
 """The extension of Visual Studio Code that reads the schemas."""
 
 
-@dataclass(frozen=True, slots=True)
-class Workplace:
+class Workplace(Struct, frozen=True):
     """The folder that an editor has open, and the plan's folder in it."""
 
     root: Path

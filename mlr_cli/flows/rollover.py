@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from difflib import unified_diff
 from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mlr_cli.diff.plans import differences
 from mlr_cli.edit.decisions import decisions_file
@@ -84,8 +86,7 @@ def draft_folder(folder: Path, year: int) -> Path:
     return folder.with_name(f"{folder.name}-{year:04}")
 
 
-@dataclass(frozen=True)
-class Drafted:
+class Drafted(Struct, frozen=True, dict=True):
     """The next plan as it has been decided: its files, and the draft as it stands on disk, if it does."""
 
     opened: Opened

@@ -9,9 +9,10 @@ plan is still what was read.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from difflib import unified_diff
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.diagnostics import Severity
 from mlr_cli.flows.check import Checked, check
@@ -60,8 +61,7 @@ class ChangedMeanwhileError(Exception):
         self.paths = tuple(sorted(paths))
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A plan that is about to be changed: its folder, its files' bytes, and what they say."""
 
     folder: Path
@@ -69,8 +69,7 @@ class Opened:
     loaded: Loaded
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """A change that has been tried out: the new bytes by path, None for a file that goes, and the plan then."""
 
     opened: Opened

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.edit.mentions import TIMES
 from mlr_cli.edit.walk import texts
@@ -23,8 +24,7 @@ _AROUND = 30
 """How many characters are shown on either side."""
 
 
-@dataclass(frozen=True, slots=True)
-class YearInProse:
+class YearInProse(Struct, frozen=True):
     """A year in a text, its place, and the text around it on one line."""
 
     year: str

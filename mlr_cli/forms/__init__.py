@@ -7,8 +7,10 @@ language it speaks, and wherever its columns have been moved.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,8 +29,7 @@ LONGEST = 32_767
 """How many characters a cell of a workbook can hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column: what it is called, how many characters wide it is, and whether it is to be filled in.
 
     `choices` are keys with their words, where one of them is to be chosen; `hint` is shown at the cell. A
@@ -43,8 +44,7 @@ class Column:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row: its id, what stands in its columns by key, and how it reads, for a later comparison."""
 
     id: str
@@ -52,8 +52,7 @@ class Row:
     wording: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A sheet of a form: `frozen` columns stay in sight when the others are scrolled."""
 
     key: str
@@ -63,8 +62,7 @@ class Sheet:
     frozen: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """A form: what is said on its first sheet, its other sheets, and what it notes of itself by key."""
 
     title: str
@@ -76,8 +74,7 @@ class Form:
     author: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where something stands in a filled form: the file, and in it the sheet and the row, from 1."""
 
     file: str
@@ -85,16 +82,14 @@ class Place:
     row: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class FormFault:
+class FormFault(Struct, frozen=True):
     """What is wrong with a filled form, where, and what to do."""
 
     place: Place
     words: Text
 
 
-@dataclass(frozen=True, slots=True)
-class FilledRow:
+class FilledRow(Struct, frozen=True):
     """A row that came back: what was filled in by the keys of its columns, and how it read when it was sent."""
 
     place: Place
@@ -103,14 +98,18 @@ class FilledRow:
     sent: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """A form that came back: what it notes of itself, its rows by the keys of their sheets, and its faults."""
+class Filled(Struct, frozen=True):
+    """A form that came back: what it notes of itself, its rows by the keys of their sheets, and its faults.
+
+    `sheets` are the names of its sheets from left to right, `day_zero` the day that it counts days from.
+    """
 
     file: str
     about: Mapping[str, str] = field(default_factory=dict)
     rows: Mapping[str, tuple[FilledRow, ...]] = field(default_factory=dict)
     faults: tuple[FormFault, ...] = ()
+    sheets: tuple[str, ...] = ()
+    day_zero: date = date(1899, 12, 30)
 
 
 def cut(text: str) -> str:

@@ -10,10 +10,10 @@ whose file could not be read at all.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
+from msgspec import Struct
 from pydantic import ValidationError
 
 from mlr_cli.load.faults import MOST_IN_A_FILE, Faults
@@ -67,8 +67,7 @@ _CUT = re.compile(rb" #[^\s#]")
 """What a text looks like that is cut off by a number sign; whether it is one is seen in the tree."""
 
 
-@dataclass(frozen=True)
-class Loaded:
+class Loaded(Struct, frozen=True, dict=True):
     """A plan as far as it could be read, its files' trees, and the faults of their form, sorted.
 
     `broken` holds the paths, by file, at which something was left out of the plan. `format` is the one that the

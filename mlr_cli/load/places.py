@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from mlr_cli.model.types import Frozen
 
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from mlr_cli.source.tree import Path, Tree
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """The file that a model was read from, and the draft of it where it had to be mended."""
 
     model: Frozen
@@ -28,8 +28,7 @@ class Origin:
         return self.draft.path(path) if self.draft else path
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A place in a tree."""
 
     tree: Tree

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mlr_cli.diagnostics import keys, values, yaml
 from mlr_cli.lang import Text
@@ -42,8 +44,7 @@ _NO_BLANK = re.compile(r"[\w-]+:[^\s/]")
 _FIRST_SIGN = frozenset("[{")
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """A value that pydantic refused: the model of its file, its place, what was found, and why."""
 
     model: type[Frozen]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from mlr_cli.lang import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(Struct, frozen=True):
     """What is wrong with a line, at which offset, and the cure; `opened` is where it began, if elsewhere."""
 
     place: int
@@ -19,8 +19,7 @@ class Explained:
     opened: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """A text in which something went wrong at `place`, in something that began at `opened`."""
 
     text: str

@@ -1,7 +1,5 @@
 """Activities: what the cooperation does in the period, with goals, steering and follow-up."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import BeforeValidator

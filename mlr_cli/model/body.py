@@ -1,7 +1,5 @@
 """Bodies: who steers, decides, prepares and works."""
 
-from __future__ import annotations
-
 from pydantic import Field
 
 from mlr_cli.model.kinds import BodyKind

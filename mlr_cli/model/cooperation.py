@@ -1,7 +1,5 @@
 """The cooperation that the plan is made for, and the plan's own head, areas and chapters."""
 
-from __future__ import annotations
-
 from mlr_cli.model.activity import Ignore
 from mlr_cli.model.kinds import AreaKind, Exhibit, FundKind, Language, Reporting
 from mlr_cli.model.types import Count, Frozen, Id, Percent, Truth, When, Words
@@ -121,7 +119,7 @@ class OutlineEntry(Frozen):
     shows: tuple[Exhibit, ...] = ()
     bodies: tuple[Id, ...] = ()
     areas: tuple[Id, ...] = ()
-    sections: tuple[OutlineEntry, ...] = ()
+    sections: tuple["OutlineEntry", ...] = ()
 
 
 class Header(Frozen):

@@ -1,7 +1,5 @@
 """Meetings: when a body meets, who was there, which matters it took up and what it decided."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from mlr_cli.model.activity import Link

@@ -1,7 +1,5 @@
 """What has been reported, on a day, by somebody: the only source of a goal's closed states."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from mlr_cli.model.kinds import Closing, Forecast

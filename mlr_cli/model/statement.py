@@ -1,7 +1,5 @@
 """Joint statements: who asks, who prepares, which members join, and when the answer went out."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from mlr_cli.model.activity import Link

@@ -8,11 +8,11 @@ type names the fault; `mlr_cli.load` turns that into a diagnostic with a place.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
+from msgspec import Struct
 from pydantic import BaseModel, BeforeValidator, ConfigDict, GetPydanticSchema, StringConstraints
 from pydantic_core import PydanticCustomError, core_schema
 
@@ -26,6 +26,9 @@ NOT_STATED = frozenset({"finns, inte angivet", "exists, not stated"})
 STAND_IN = "0-utan-id-0"
 """What stands for an id that could not be read: an id by its form, and none that a person writes."""
 
+UNREAD = "…"
+"""What stands for words that must be there and could not be read."""
+
 _TRUTHS = {"ja": True, "yes": True, "true": True, "nej": False, "no": False, "false": False}
 _WHOLE = re.compile(r"[0-9]{1,9}")
 _PERCENT = re.compile(r"(?P<number>[0-9]{1,3}([.,][0-9]{1,4})?)[ \u00a0]?%")
@@ -36,7 +39,11 @@ _SCALES = {"tkr": 1000, "mkr": 1_000_000, "mnkr": 1_000_000}
 
 
 class Frozen(BaseModel):
-    """A part of a plan: frozen, and closed to keys that it does not know."""
+    """A part of a plan: frozen, and closed to keys that it does not know.
+
+    Files that declare such parts do not import `annotations` from `__future__`: an annotation that is
+    text has to be compiled and evaluated at each start, once for every field.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, defer_build=True)
 
@@ -77,8 +84,7 @@ def _day(text: object) -> date:
     return period.first
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(Struct, frozen=True):
     """When on a day something begins and, where that is said, ends: wall-clock time, no time zone."""
 
     begin: time
@@ -106,8 +112,7 @@ def _time(written: str | None) -> time | None:
     return time(int(hour), int(minute))
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(Struct, frozen=True):
     """An amount as it is written, and as a number of kronor where it can be read.
 
     `text` is None when the plan says that the amount exists but is not stated.

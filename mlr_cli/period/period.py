@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.period.point import Unit
 
@@ -27,8 +28,7 @@ class Kind(StrEnum):
     CONDITION = "condition"
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True, eq=False):
     """A deadline: what was typed, and which days it means.
 
     `text` is what was typed, without outer blanks; `code` is its canonical spelling, with keywords in
@@ -41,8 +41,8 @@ class Period:
     `2015-06`, and `by 2015` equals `senast 2015`.
     """
 
-    text: str = field(compare=False)
-    code: str = field(compare=False)
+    text: str
+    code: str
     kind: Kind
     first: date | None = None
     last: date | None = None
@@ -50,6 +50,22 @@ class Period:
     condition: str | None = None
     begin: Point | None = None
     end: Point | None = None
+
+    def __eq__(self, other: object) -> bool:
+        """Whether another period says the same thing."""
+        return self._meaning == other._meaning if isinstance(other, Period) else NotImplemented
+
+    def __ne__(self, other: object) -> bool:
+        """Whether another period says something else; a `Struct` does not take this from `__eq__`."""
+        return not self == other
+
+    def __hash__(self) -> int:
+        """Return a number that periods which say the same thing share."""
+        return hash(self._meaning)
+
+    @property
+    def _meaning(self) -> tuple[object, ...]:
+        return (self.kind, self.first, self.last, self.goal, self.condition, self.begin, self.end)
 
     @property
     def soft(self) -> bool:

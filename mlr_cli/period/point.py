@@ -7,9 +7,10 @@ four months) or a quarter.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from mlr_cli.lang import Lang, Text
 from mlr_cli.lang.dates import month_name
@@ -44,8 +45,7 @@ _WHY = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """A stretch of the calendar that has a code of its own.
 
     `number` counts the unit within the year from 1 (always 1 for a year); a day has its month there

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from mlr_cli.lang import Text
 from mlr_cli.period.fault import DID_YOU_MEAN, Fault, PeriodError, empty, shown

@@ -7,8 +7,9 @@ rewriting may be bold.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.lang import Text
 from mlr_cli.period.fault import DID_YOU_MEAN, Fault
@@ -54,8 +55,7 @@ _NOT_EDTF = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """A slip: where it shows, what takes its place (nothing if that cannot be known), what to say."""
 
     pattern: str

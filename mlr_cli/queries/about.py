@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
 
 from mlr_cli.queries.actors import Holder, HolderKind, to_act
 from mlr_cli.queries.find import ThingKind
 from mlr_cli.queries.listing import Filters, ListedArea, ListedGoal, areas, goals
+from mlr_cli.queries.mentions import mentions
 from mlr_cli.queries.order import bodies_in_order, goals_in_order
 from mlr_cli.queries.participants import participants
 from mlr_cli.queries.progress import Tally, counted_bodies
@@ -27,21 +29,20 @@ if TYPE_CHECKING:
     from mlr_cli.queries.assigned import Assigned
     from mlr_cli.queries.find import Thing
     from mlr_cli.queries.held import MeetingStage
+    from mlr_cli.queries.mentions import Mentions
     from mlr_cli.queries.progress import Progress
     from mlr_cli.queries.state import FollowUpState, GoalState
     from mlr_cli.queries.statements import Positions, StatementStage
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """A role that somebody holds in an activity."""
 
     activity: Activity
     entry: Steering
 
 
-@dataclass(frozen=True, slots=True)
-class AboutActivity:
+class AboutActivity(Struct, frozen=True):
     """An activity; `waiting` are goals of other activities that wait for a goal of it."""
 
     activity: Activity
@@ -51,8 +52,7 @@ class AboutActivity:
     waiting: tuple[Placed, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AboutGoal:
+class AboutGoal(Struct, frozen=True):
     """A goal; `waiting` are goals that must wait for it, `follow_ups` activities whose follow-up does.
 
     `needs` are the goals that it depends on, with their states, and `parts` the goals that are part of it.
@@ -69,8 +69,7 @@ class AboutGoal:
     progress: Progress | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class AboutBody:
+class AboutBody(Struct, frozen=True):
     """A body; `goals` are those that it is to act on, `counted_in` those that count something per body."""
 
     body: Body
@@ -80,8 +79,7 @@ class AboutBody:
     counted_in: tuple[Placed, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AboutArea:
+class AboutArea(Struct, frozen=True):
     """An area with its activities and the bodies that work in it."""
 
     area: ListedArea
@@ -89,8 +87,7 @@ class AboutArea:
     bodies: tuple[Body, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AboutMember:
+class AboutMember(Struct, frozen=True):
     """A member; `apart` are the activities that name their participants and not this member."""
 
     member: Member
@@ -100,32 +97,28 @@ class AboutMember:
     rotates_in: tuple[Body, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AboutDirection:
+class AboutDirection(Struct, frozen=True):
     """A line of the action programme with the activities linked to it."""
 
     direction: Direction
     activities: tuple[Activity, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AboutFund:
+class AboutFund(Struct, frozen=True):
     """A source of money with the activities whose budgets name it."""
 
     fund: Fund
     budgets: tuple[tuple[Activity, Source], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AboutChapter:
+class AboutChapter(Struct, frozen=True):
     """A chapter with its places in the outline, each from the top down to its own entry."""
 
     chapter: Chapter
     places: tuple[tuple[OutlineEntry, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AboutMeeting:
+class AboutMeeting(Struct, frozen=True):
     """A meeting with what is known of it, and what it asked somebody to do."""
 
     meeting: Meeting
@@ -133,8 +126,7 @@ class AboutMeeting:
     assigned: tuple[Assigned, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AboutStatement:
+class AboutStatement(Struct, frozen=True):
     """A joint statement with how far it has come, who joins it, and the meetings that took it up."""
 
     statement: Statement
@@ -147,19 +139,19 @@ Frame: TypeAlias = AboutArea | AboutDirection | AboutFund | AboutChapter
 Subject: TypeAlias = AboutActivity | AboutGoal | AboutBody | AboutMember | Frame | AboutMeeting | AboutStatement
 
 
-@dataclass(frozen=True, slots=True)
-class About:
-    """What is known of one thing on a day."""
+class About(Struct, frozen=True):
+    """What is known of one thing on a day; `mentions` is where the meetings and statements have it."""
 
     plan: Plan
     as_of: date
     kind: ThingKind
     subject: Subject
+    mentions: Mentions
 
 
 def about(plan: Plan, as_of: date, thing: Thing) -> About:
     """Return what is known of a thing that has been found in the plan."""
-    return About(plan, as_of, thing.kind, _subject(plan, as_of, thing))
+    return About(plan, as_of, thing.kind, _subject(plan, as_of, thing), mentions(plan, as_of, thing))
 
 
 def _subject(plan: Plan, as_of: date, thing: Thing) -> Subject:

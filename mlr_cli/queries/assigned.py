@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import Outcome
 from mlr_cli.queries.actors import Holder, HolderKind
@@ -34,8 +35,7 @@ class AssignmentStage(StrEnum):
         return self in {AssignmentStage.REPORTED_BACK, AssignmentStage.DROPPED}
 
 
-@dataclass(frozen=True, slots=True)
-class Assigned:
+class Assigned(Struct, frozen=True):
     """An assignment with the meeting and the matter that it was given in; both numbers count from 1."""
 
     meeting: Meeting

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mlr_cli.model.kinds import AreaKind, Attended, BodyKind, Role
+from msgspec import Struct
+
+from mlr_cli.model.kinds import AreaKind, Attended, BodyKind
 from mlr_cli.queries.held import held_meetings
 
 if TYPE_CHECKING:
@@ -23,8 +24,7 @@ _FEW = 2
 """So many meetings at least, before anything can be said to be thin."""
 
 
-@dataclass(frozen=True, slots=True)
-class Presence:
+class Presence(Struct, frozen=True):
     """At how many of a body's meetings a member was represented, by a member or a deputy of the body.
 
     `meetings` are those that were held while it was a member of the cooperation and that note who was there;
@@ -42,8 +42,7 @@ class Presence:
         return self.meetings >= _FEW and self.present * 2 < self.meetings
 
 
-@dataclass(frozen=True, slots=True)
-class Attendance:
+class Attendance(Struct, frozen=True):
     """How the members have been represented in a body.
 
     `noted` is at how many of the meetings held it is noted who was there, `unnoted` at how many it is not.
@@ -100,19 +99,31 @@ def steers(plan: Plan, body: Body) -> bool:
     if body.kind is not BodyKind.WORKING_GROUP:
         return False
     area = plan.area_by_id.get(body.area or "")
-    if area is not None and area.kind is AreaKind.FOCUS:
-        return True
-    roles = (entry for activity in plan.activities for entry in activity.steering)
-    return any(entry.role is Role.STEERING_GROUP and entry.body == body.id for entry in roles)
+    return (area is not None and area.kind is AreaKind.FOCUS) or body.id in plan.steering_groups
 
 
 def _awaits_all(body: Body) -> bool:
     return body.kind in _OF_ALL or bool(body.seats and body.seats.per_member)
 
 
+def noted_for(plan: Plan, as_of: date, body: str, member: str) -> tuple[Meeting, ...]:
+    """Return the meetings of a body that its attendance is counted from for one member, the oldest first."""
+    found = plan.member_by_id.get(member)
+    return tuple(one for one in noted_meetings(plan, as_of, body) if found and _belongs(found, one.date))
+
+
+def is_represented(meeting: Meeting, member: str) -> bool:
+    """Whether a member was represented at a meeting, by a member or a deputy of the body."""
+    return not _ways(meeting, member).isdisjoint(_REPRESENTS)
+
+
+def _ways(meeting: Meeting, member: str) -> set[Attended]:
+    return {entry.attended for entry in meeting.attendance if entry.member == member}
+
+
 def _presence(member: Member, noted: Iterable[Meeting]) -> Presence:
     meetings = [one for one in noted if _belongs(member, one.date)]
-    ways = [{entry.attended for entry in one.attendance if entry.member == member.id} for one in meetings]
+    ways = [_ways(one, member.id) for one in meetings]
     present = sum(not way.isdisjoint(_REPRESENTS) for way in ways)
     co_opted = sum(Attended.CO_OPTED in way and way.isdisjoint(_REPRESENTS) for way in ways)
     return Presence(member.id, present, co_opted, len(meetings))

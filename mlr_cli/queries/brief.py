@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.queries.attendance import attendance
 from mlr_cli.queries.brief_goals import GoalMatters
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
     from mlr_cli.queries.occasion import Occasion
 
 
-@dataclass(frozen=True, slots=True)
-class Brief:
+class Brief(Struct, frozen=True):
     """A brief for a body, as things stand on the day `as_of`.
 
     `matters` are under their headings, what presses first. `year` are the goals that the body is to act on, the

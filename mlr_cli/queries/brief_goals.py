@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from mlr_cli.model.kinds import BodyKind, Counts
-from mlr_cli.queries.actors import Holder, HolderKind, to_act
+from msgspec import Struct
+
+from mlr_cli.model.kinds import Counts, MeetingStatus
+from mlr_cli.queries.actors import Holder, HolderKind, answering, takes_the_rest, to_act
 from mlr_cli.queries.matters import Heading, Matter, Why, heading_of
-from mlr_cli.queries.order import bodies_in_order, goals_of
+from mlr_cli.queries.order import goals_of
 from mlr_cli.queries.progress import Tally
 from mlr_cli.queries.state import FollowUpStage, State, States, needs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from mlr_cli.model.activity import Activity, Steering
     from mlr_cli.model.body import Body
     from mlr_cli.model.plan import Placed, Plan
+    from mlr_cli.model.report import Moved
     from mlr_cli.queries.occasion import Occasion
     from mlr_cli.queries.progress import Progress
     from mlr_cli.queries.state import FollowUpState, GoalState
 
+_OFF = MeetingStatus.CANCELLED
 
-@dataclass(frozen=True, slots=True)
-class YearGoal:
-    """A goal that a body is to act on in the year, and how it stands; `nobody` says that nobody is named for it."""
+
+class YearGoal(Struct, frozen=True):
+    """A goal that a body answers for in the year, and how it stands; `nobody` says that no body is to act on it."""
 
     placed: Placed
     state: GoalState
@@ -35,10 +38,9 @@ class YearGoal:
     nobody: bool
 
 
-def takes_the_rest(plan: Plan, body: Body) -> bool:
-    """Whether a body is the one that gets what nobody is named for: the secretariat, else the highest body."""
-    offices = [one for one in plan.bodies if one.kind is BodyKind.SECRETARIAT] or [*bodies_in_order(plan)[:1]]
-    return any(one.id == body.id for one in offices)
+def newly_moved(moves: Iterable[Moved], when: Occasion, as_of: date) -> tuple[Moved, ...]:
+    """Return the moves that were made since the previous meeting, as far as their days are known."""
+    return tuple(one for one in moves if one.date and one.date <= as_of and when.is_new(one.date))
 
 
 def own_roles(plan: Plan, placed: Placed, body: str) -> tuple[Steering, ...]:
@@ -52,31 +54,39 @@ class GoalMatters:
     def __init__(self, plan: Plan, as_of: date, body: Body, when: Occasion) -> None:
         """Take the plan, the day it is seen from, the body and the day the brief is for."""
         self._plan = plan
+        self._as_of = as_of
         self._body = body
         self._when = when
         self._states = States(plan, as_of)
         self._tally = Tally(plan, as_of)
-        self._rest = takes_the_rest(plan, body)
+        self._rest = body.id in takes_the_rest(plan)
         self._start = plan.header.period.first
 
     def matters(self) -> Iterator[Matter]:
         """Yield the goals and follow-ups that belong in the brief and are not on the meeting's agenda."""
         for placed in goals_of(self._activities):
             roles = own_roles(self._plan, placed, self._body.id)
-            if (roles or self._falls_to(placed.activity, placed)) and not self._is_on_agenda(placed):
+            if (roles or self._gets(placed.activity, placed)) and not self._is_on_agenda(placed):
                 yield from self._goal(placed, roles)
         for activity in self._activities:
-            if activity.follow_up and self._follows_up(activity):
+            if activity.follow_up and (self._acts(activity) or self._gets(activity)):
                 yield from self._follow_up(activity)
 
     def year(self) -> tuple[YearGoal, ...]:
-        """Return the goals that the body is to act on, the nearest last day first."""
+        """Return the goals that the body answers for, the nearest last day first."""
         found = (
-            YearGoal(placed, self._states.of(placed), self._tally.of(placed), self._falls_to(placed.activity, placed))
+            YearGoal(
+                placed, self._states.of(placed), self._tally.of(placed), nobody=not self._acts(placed.activity, placed)
+            )
             for placed in goals_of(self._activities)
-            if self._acts(placed.activity, placed) or self._falls_to(placed.activity, placed)
+            if self._answers_for(placed)
         )
         return tuple(sorted(found, key=lambda one: one.state.due.toordinal() if one.state.due else 10**7))
+
+    def _answers_for(self, placed: Placed) -> bool:
+        """Whether the body answers for a goal, or gets it since no body does."""
+        asked = answering(self._plan, placed.activity, placed.goal)
+        return self._body.id in asked or (self._rest and not asked)
 
     @cached_property
     def _activities(self) -> tuple[Activity, ...]:
@@ -109,8 +119,10 @@ class GoalMatters:
         first = self._first(placed, state)
         if state.due and self._when.cannot_wait(state.due):
             yield Why.LATE if state.due < self._when.day else Why.DUE
-            if self._when.between(first, state.due):
+            if self._when.between(first, state.due) or self._is_adrift(placed.activity, placed):
                 yield Why.BETWEEN
+        if newly_moved(placed.goal.moved, self._when, self._as_of):
+            yield Why.MOVED
         if self._freed(placed, state):
             yield Why.FREED
         elif self._opens(first) and not (state.due and self._when.cannot_wait(state.due)):
@@ -166,13 +178,11 @@ class GoalMatters:
         when = activity.follow_up.when if activity.follow_up else None
         if state.due and self._when.cannot_wait(state.due):
             yield Why.LATE if state.due < self._when.day else Why.DUE
-            if self._when.between(when.first if when and not when.soft else None, state.due):
+            first = when.first if when and not when.soft else None
+            if self._when.between(first, state.due) or self._is_adrift(activity):
                 yield Why.BETWEEN
         if when and when.goal and not state.waits_for and self._when.is_new(self._met((when.goal,))):
             yield Why.FREED
-
-    def _follows_up(self, activity: Activity) -> bool:
-        return self._acts(activity) or self._falls_to(activity)
 
     def _acts(self, activity: Activity, placed: Placed | None = None) -> bool:
         own = Holder(HolderKind.BODY, self._body.id)
@@ -182,3 +192,27 @@ class GoalMatters:
     def _falls_to(self, activity: Activity, placed: Placed | None = None) -> bool:
         """Whether nobody is named for a goal, or a follow-up, and the body gets what nobody is named for."""
         return self._rest and not to_act(self._plan, activity, placed.goal if placed else None)
+
+    def _gets(self, activity: Activity, placed: Placed | None = None) -> bool:
+        """Whether a goal, or a follow-up, comes to the body since no body that is to act on it ever meets."""
+        return self._rest and (self._falls_to(activity, placed) or self._is_adrift(activity, placed))
+
+    def _is_adrift(self, activity: Activity, placed: Placed | None = None) -> bool:
+        """Whether somebody is to act, the body gets what nobody is named for, and no meeting of theirs is in the plan.
+
+        Members and outside parties have no meetings in a plan. One without any meetings says nothing of its bodies.
+        """
+        if not self._rest:
+            return False
+        acting = to_act(self._plan, activity, placed.goal if placed else None)
+        return bool(acting) and not any(self._meets(actor.holder) for actor in acting)
+
+    def _meets(self, one: Holder) -> bool:
+        if one.kind is not HolderKind.BODY:
+            return False
+        return not self._when.calendar or one.id in self._meeting
+
+    @cached_property
+    def _meeting(self) -> frozenset[str]:
+        """The bodies that have meetings in the plan, or are asked about."""
+        return frozenset({self._body.id, *(one.body for one in self._plan.meetings if one.status is not _OFF)})

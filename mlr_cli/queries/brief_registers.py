@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from mlr_cli.model.kinds import Counts, Outcome
-from mlr_cli.queries.actors import Holder, HolderKind
-from mlr_cli.queries.assigned import assignments
-from mlr_cli.queries.brief_goals import own_roles, takes_the_rest
+from mlr_cli.queries.actors import Holder, HolderKind, takes_the_rest
+from mlr_cli.queries.assigned import AssignmentStage, assignments
+from mlr_cli.queries.brief_goals import newly_moved, own_roles
 from mlr_cli.queries.held import MeetingStage, held_meetings, meeting_stage
 from mlr_cli.queries.matters import Asked, Heading, Item, Matter, Unrecorded, Why, heading_of_item
 from mlr_cli.queries.progress import is_dealt_with
 from mlr_cli.queries.state import States
+from mlr_cli.queries.statements import is_known, statement_stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -63,8 +65,7 @@ def _agenda(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Mat
         known = [states.of(placed) for placed in named if placed]
         due = min((state.due for state in known if state.due and not state.state.closed), default=None)
         matter = _item(one, heading_of_item(one.item, roles), Why.AGENDA, roles)
-        pressing = () if due is None or not when.cannot_wait(due) else (Why.LATE if due < when.day else Why.DUE,)
-        yield replace(matter, due=due, why=(*matter.why, *pressing))
+        yield replace(matter, due=due, why=(*matter.why, *_time(due, when)))
 
 
 def _pending(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
@@ -94,12 +95,12 @@ def _assigned(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[M
 
     What names nobody goes to whoever takes what nobody is named for, too.
     """
-    own, rest = Holder(HolderKind.BODY, body.id), takes_the_rest(plan, body)
+    own, rest = Holder(HolderKind.BODY, body.id), body.id in takes_the_rest(plan)
     for one in assignments(plan, as_of):
         mine = one.holder == own or one.meeting.body == body.id or (rest and one.holder is None)
         if mine and not one.stage.settled:
-            late = one.due is not None and one.due < when.day and one.days_late(when.day) > 0
-            why = (Why.LATE, Why.ASSIGNED) if late else (Why.ASSIGNED,)
+            to_do = one.due if one.stage is AssignmentStage.TO_DO else None
+            why = (*_time(to_do, when), Why.ASSIGNED)
             yield Matter(one.id, f"meetings/{one.meeting.id}.yaml", Heading.OPEN, why, one, one.due)
 
 
@@ -112,18 +113,21 @@ def _statements(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator
         prepares = body.id in one.prepares
         if (prepares or roles) and _under_way(one, as_of):
             due = one.request.due.last if one.request and one.request.due else None
-            late = due is not None and due < when.day
             heading = Heading.PREPARE if prepares else Heading.COMMENT
-            why = (Why.LATE, Why.ASKED) if late else (Why.ASKED,)
+            moved = (Why.MOVED,) if newly_moved(one.moved, when, as_of) else ()
+            why = (*_time(due, when), *moved, Why.ASKED)
             yield Matter(one.id, f"statements/{one.id}.yaml", heading, why, Asked(one), due, roles)
 
 
+def _time(due: date | None, when: Occasion) -> tuple[Why, ...]:
+    """Return whether a last day has passed, or comes before the following meeting."""
+    if due is None or not when.cannot_wait(due):
+        return ()
+    return (Why.LATE,) if due < when.day else (Why.DUE,)
+
+
 def _under_way(one: Statement, as_of: date) -> bool:
-    sent = one.sent is not None and one.sent.date <= as_of
-    declined = one.declined is not None and one.declined.date <= as_of
-    asked = one.request.date if one.request else None
-    begun = [day for day in (asked, one.proposed.date if one.proposed else None) if day]
-    return not sent and not declined and (not begun or min(begun) <= as_of)
+    return is_known(one, as_of) and not statement_stage(one, as_of).settled
 
 
 def _unrecorded(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:

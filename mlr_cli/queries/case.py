@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.activity import Activity
 from mlr_cli.model.plan import Placed
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
     from mlr_cli.queries.state import GoalState
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A matter of a meeting with what the plan knows of it, each thing once and in the order of the plan.
 
     `earlier` are the matters of held meetings that were about the same.

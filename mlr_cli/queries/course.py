@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mlr_cli.model.kinds import ActivityKind, Fate, Remains
 from mlr_cli.model.rollover import Successor
@@ -29,8 +31,7 @@ class Origin(NamedTuple):
     said: Successor
 
 
-@dataclass(frozen=True, slots=True)
-class Heir:
+class Heir(Struct, frozen=True):
     """A goal of the next plan that goals of this one become; `id` is its full id.
 
     `base` is the goal whose kind, target and conditions it keeps: the one with its id, else one of its
@@ -68,8 +69,7 @@ class Heir:
         return tuple(dict.fromkeys(one.placed.id for one in self.origins if one.placed.id != self.id))
 
 
-@dataclass(frozen=True)
-class Course:
+class Course(Struct, frozen=True, dict=True):
     """Where the goals of a plan go."""
 
     plan: Plan

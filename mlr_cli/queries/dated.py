@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,8 +29,7 @@ class Standing(StrEnum):
     CANCELLED = "cancelled"
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(Struct, frozen=True):
     """Something with a day: the last one for it, inclusive, or the day of a meeting.
 
     `days_late` counts from its day to the day asked for, negative or 0 where it is ahead. `act` is who is to
@@ -44,39 +44,34 @@ class Dated:
     internal: bool
 
 
-@dataclass(frozen=True, slots=True)
-class DatedGoal(Dated):
+class DatedGoal(Dated, frozen=True):
     """A goal on its last day; the id is the full one."""
 
     placed: Placed
     state: GoalState
 
 
-@dataclass(frozen=True, slots=True)
-class DatedFollowUp(Dated):
+class DatedFollowUp(Dated, frozen=True):
     """An activity's follow-up on its last day; the id is the activity's."""
 
     activity: Activity
     state: FollowUpState
 
 
-@dataclass(frozen=True, slots=True)
-class DatedStatement(Dated):
+class DatedStatement(Dated, frozen=True):
     """A joint statement on the last day for it."""
 
     statement: Statement
 
 
-@dataclass(frozen=True, slots=True)
-class DatedMeeting(Dated):
+class DatedMeeting(Dated, frozen=True):
     """A meeting on its day; its own body is to act on it."""
 
     meeting: Meeting
     stage: MeetingStage
 
 
-@dataclass(frozen=True, slots=True)
-class DatedAssignment(Dated):
+class DatedAssignment(Dated, frozen=True):
     """What a decision asked somebody to do, on the last day for it."""
 
     assigned: Assigned

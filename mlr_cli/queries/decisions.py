@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.queries.actors import Holder, HolderKind
 from mlr_cli.queries.assigned import Assigned, AssignmentStage, assignments
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
-class Decisions:
+class Decisions(Struct, frozen=True):
     """The ledger of decisions on a day: what they asked somebody to do, and how far that has come.
 
     `body` is who is to do it and `decided_by` whose meeting asked for it, where the answer was narrowed to them.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import ChapterQuestion, GoalKind
 from mlr_cli.queries.checklist import checklist
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
 Key = TypeVar("Key")
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(Struct, frozen=True):
     """How many goals had each outcome, None for those that nobody has answered for."""
 
     outcomes: Mapping[Outcome | None, int]
@@ -37,8 +37,7 @@ class Totals:
         return sum(self.outcomes.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(Struct, frozen=True):
     """How many answers are missing: on goals, follow-ups and questions, and how many bodies have not agreed."""
 
     goals: int
@@ -52,8 +51,7 @@ class Missing:
         return bool(self.goals or self.follow_ups or self.questions or self.agreements)
 
 
-@dataclass(frozen=True, slots=True)
-class Evaluation:
+class Evaluation(Struct, frozen=True):
     """The year on a day. A goal that several bodies answer for counts for each of them.
 
     `areas` are those that have goals, None for goals of no area; a body is None for goals that no body answers

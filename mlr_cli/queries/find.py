@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.lang.alphabet import nearest
 
@@ -31,8 +32,7 @@ class ThingKind(StrEnum):
     STATEMENT = "statement"
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(Struct, frozen=True):
     """A thing that can be found: its kind, its full id, what it is called, and other ids it answers to.
 
     `also` holds a goal's id within its activity, a body's short name, and former ids.
@@ -44,8 +44,7 @@ class Thing:
     also: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What was found: one thing, several to choose between, or none and the nearest ids."""
 
     things: tuple[Thing, ...]

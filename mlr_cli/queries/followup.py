@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.queries.actors import Holder, HolderKind, to_act
 from mlr_cli.queries.order import bodies_in_order, goals_in_order
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from mlr_cli.queries.state import GoalState
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Struct, frozen=True):
     """A goal to report on for a period, and the latest report for it, None where there is none."""
 
     placed: Placed
@@ -31,8 +31,7 @@ class Answered:
     act: tuple[Actor, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUpOf:
+class FollowUpOf(Struct, frozen=True):
     """How far the reports for a period have come on a day.
 
     `goals` are those to report on, in the order of the plan: they have a last day, their time began before the

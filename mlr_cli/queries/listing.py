@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
+
+from msgspec import Struct
 
 from mlr_cli.queries.actors import to_act
 from mlr_cli.queries.order import bodies_in_order, goals_of
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
 Row = TypeVar("Row")
 
 
-@dataclass(frozen=True, slots=True)
-class Filters:
+class Filters(Struct, frozen=True):
     """What to keep; None, or an empty set, keeps everything.
 
     `due_before` and `due_after` are exclusive and about a goal's last day. An activity is kept if it has
@@ -50,8 +50,7 @@ class Filters:
         return bool(self.states or self.due_before or self.due_after)
 
 
-@dataclass(frozen=True, slots=True)
-class Listing(Generic[Row]):
+class Listing(Struct, Generic[Row], frozen=True):
     """Rows about a plan on a day, in the order of the plan."""
 
     plan: Plan
@@ -59,8 +58,7 @@ class Listing(Generic[Row]):
     items: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListedGoal:
+class ListedGoal(Struct, frozen=True):
     """A goal with its state, who is to act on it, and how far its target has come."""
 
     placed: Placed
@@ -69,8 +67,7 @@ class ListedGoal:
     progress: Progress | None
 
 
-@dataclass(frozen=True, slots=True)
-class ListedActivity:
+class ListedActivity(Struct, frozen=True):
     """An activity with its goals' states, its follow-up and who is to act on the whole of it."""
 
     activity: Activity
@@ -79,16 +76,14 @@ class ListedActivity:
     act: tuple[Actor, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListedBody:
+class ListedBody(Struct, frozen=True):
     """A body with the ids of the activities that it has a role in."""
 
     body: Body
     activities: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListedArea:
+class ListedArea(Struct, frozen=True):
     """An area with its activities' ids and its goals' states."""
 
     area: Area
@@ -96,8 +91,7 @@ class ListedArea:
     states: tuple[State, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListedMember:
+class ListedMember(Struct, frozen=True):
     """A member with the ids of the activities that it takes part in."""
 
     member: Member

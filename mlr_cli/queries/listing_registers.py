@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.queries.held import MeetingStage, meeting_stage
 from mlr_cli.queries.listing import Listing
-from mlr_cli.queries.statements import Positions, StatementStage, positions, statement_stage
+from mlr_cli.queries.statements import Positions, StatementStage, is_known, positions, statement_stage
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.statement import Statement
 
 
-@dataclass(frozen=True, slots=True)
-class RegisterFilters:
+class RegisterFilters(Struct, frozen=True):
     """What to keep; None, or an empty set, keeps everything.
 
     `body` is whose meeting it is, or who prepares a statement; `member` one that is noted at a meeting, or that
@@ -41,16 +41,14 @@ class RegisterFilters:
         return not self.after or bool(day and day > self.after)
 
 
-@dataclass(frozen=True, slots=True)
-class ListedMeeting:
+class ListedMeeting(Struct, frozen=True):
     """A meeting with what is known of it."""
 
     meeting: Meeting
     stage: MeetingStage
 
 
-@dataclass(frozen=True, slots=True)
-class ListedStatement:
+class ListedStatement(Struct, frozen=True):
     """A joint statement with how far it has come and who joins it."""
 
     statement: Statement
@@ -71,10 +69,11 @@ def meetings(plan: Plan, as_of: date, filters: RegisterFilters) -> Listing[Liste
 
 
 def statements(plan: Plan, as_of: date, filters: RegisterFilters) -> Listing[ListedStatement]:
-    """Return the joint statements that the filters keep, those whose answer is due first before the others."""
+    """Return the joint statements that were known and the filters keep, those whose answer is due first first."""
     rows = (
         ListedStatement(statement, stage, positions(plan, statement, as_of))
         for statement in sorted(plan.statements, key=_by_last_day)
+        if is_known(statement, as_of)
         if filters.keeps(stage := statement_stage(statement, as_of), last_day(statement))
         if filters.body is None or filters.body in statement.prepares
         if filters.member is None or any(one.member == filters.member for one in statement.positions)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import ItemKind, Role
 
@@ -35,11 +36,11 @@ class Why(StrEnum):
     """Why something is in a brief.
 
     `late`: its last day has passed. `due`: the last day comes before the body's following meeting. `between`: no
-    meeting of the body falls within its window. `freed`: what it waited for was met since the previous meeting.
-    `opened`: its window has opened since then, or opens before the following one. `reported`: somebody has
-    reported on it since then. `reached`: its target is reached. `asked`: a joint statement is under way.
-    `pending`: an earlier meeting tabled it or sent it back. `assigned`: a decision asked for it. `unrecorded`:
-    a meeting whose day has passed without a record.
+    meeting falls within its window, of the body or of those who are to act. `freed`: what it waited for was met
+    since the previous meeting. `moved`: its last day was moved since then. `opened`: its window has opened since
+    then, or opens before the following one. `reported`: somebody has reported on it since then. `reached`: its
+    target is reached. `asked`: a joint statement is under way. `pending`: an earlier meeting tabled it or sent it
+    back. `assigned`: a decision asked for it. `unrecorded`: a meeting whose day has passed without a record.
     """
 
     AGENDA = "agenda"
@@ -47,6 +48,7 @@ class Why(StrEnum):
     DUE = "due"
     BETWEEN = "between"
     FREED = "freed"
+    MOVED = "moved"
     OPENED = "opened"
     REPORTED = "reported"
     REACHED = "reached"
@@ -56,8 +58,7 @@ class Why(StrEnum):
     UNRECORDED = "unrecorded"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A matter on the agenda of a meeting; its number counts from 1."""
 
     meeting: Meeting
@@ -65,15 +66,13 @@ class Item:
     item: AgendaItem
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A joint statement under way."""
 
     statement: Statement
 
 
-@dataclass(frozen=True, slots=True)
-class Unrecorded:
+class Unrecorded(Struct, frozen=True):
     """A meeting whose day has passed without a record."""
 
     meeting: Meeting
@@ -82,8 +81,7 @@ class Unrecorded:
 Subject: TypeAlias = "Placed | Activity | Asked | Item | Assigned | Unrecorded"
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
+class Matter(Struct, frozen=True):
     """Something that a body is to see to, or be told, at a meeting.
 
     `id` is that of the goal, the activity (its follow-up), the statement or the meeting; a matter on an agenda is
@@ -101,7 +99,13 @@ class Matter:
     state: GoalState | FollowUpState | None = None
     progress: Progress | None = None
 
+    @property
+    def urgent(self) -> bool:
+        """Whether it cannot wait: it is on the agenda, late, due, free to begin at last, or was put off till now."""
+        return not _URGENT.isdisjoint(self.why)
 
+
+_URGENT = frozenset({Why.AGENDA, Why.LATE, Why.DUE, Why.BETWEEN, Why.FREED, Why.PENDING})
 _BY_ROLE = {
     Role.DECIDES: Heading.DECIDE,
     Role.PREPARES: Heading.PREPARE,
@@ -113,7 +117,7 @@ _BY_ROLE = {
     Role.REPORTS_TO: Heading.KNOW,
 }
 _BY_KIND = {ItemKind.DECISION: Heading.DECIDE, ItemKind.INFORMATION: Heading.KNOW}
-_NEWS = frozenset({Why.REPORTED, Why.REACHED})
+_NEWS = frozenset({Why.REPORTED, Why.REACHED, Why.MOVED})
 _TIME = frozenset({Why.LATE, Why.DUE})
 _ORDER = tuple(Heading)
 _WEIGHTS = tuple(_BY_ROLE)
@@ -145,9 +149,9 @@ def heading_of_item(item: AgendaItem, roles: tuple[Steering, ...]) -> Heading:
     return found if found is Heading.PREPARE else Heading.COMMENT
 
 
-def pressing(matter: Matter) -> tuple[int, int, int]:
-    """Return what to sort matters by: their headings, the agenda in its order, then the nearest last day."""
+def pressing(matter: Matter) -> tuple[int, int, bool, int]:
+    """Return what to sort matters by: their headings, the agenda, what is urgent, then the nearest last day."""
     number = matter.subject.number if isinstance(matter.subject, Item) else 0
     on_agenda = Why.AGENDA in matter.why
     due = matter.due.toordinal() if matter.due else 10**7
-    return _ORDER.index(matter.heading), (number if on_agenda else 10**6), due
+    return _ORDER.index(matter.heading), (number if on_agenda else 10**6), not matter.urgent, due

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import ItemKind, Outcome
 from mlr_cli.period.point import Point, Unit
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 _JULY = 7
 
 
-@dataclass(frozen=True, slots=True)
-class HalfYear:
+class HalfYear(Struct, frozen=True):
     """How a body used its meetings in a half-year, up to the day asked for.
 
     `items` are the matters that its meetings took up, those withdrawn left out; of these `decisions` were for decision,
@@ -46,8 +46,7 @@ class HalfYear:
         return round(100 * self.decisions / self.items) if self.items else None
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """How a body has used its meetings: its half-years, the earliest first, those without meetings left out."""
 
     body: str
@@ -59,8 +58,7 @@ class Use:
         return next((one for one in self.halves if one.point == point), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Outside:
+class Outside(Struct, frozen=True):
     """A matter that a meeting took up and that is none of the plan's; its number counts from 1."""
 
     meeting: Meeting
@@ -68,8 +66,7 @@ class Outside:
     item: AgendaItem
 
 
-@dataclass(frozen=True, slots=True)
-class Meetings:
+class Meetings(Struct, frozen=True):
     """How the meetings have been used up to a day.
 
     `half` is the half-year of the day. `uses` are the bodies with meetings in the register: those that steer first,

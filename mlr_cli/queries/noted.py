@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from hashlib import sha256
 from itertools import chain
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import Closing, MeetingStatus
 from mlr_cli.queries.dated import DatedAssignment, DatedFollowUp, DatedGoal, DatedMeeting, DatedStatement
@@ -21,10 +23,11 @@ if TYPE_CHECKING:
     from mlr_cli.queries.dated import Entry
 
 _GIVEN_UP = frozenset({Closing.DROPPED, Closing.LAPSED})
+_DIGITS = 10
+"""So much of the digest of an assignment's words tells it from the others of its meeting."""
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
+class Noted(Struct, frozen=True):
     """What stays the same of something dated, and what its entries tell.
 
     `first_id` is the id that it had first, with the kind of thing before it; `latest` the day of the latest dated
@@ -48,9 +51,7 @@ def noted(one: Entry) -> Noted:
         case DatedMeeting():
             return _meeting(one.meeting)
         case DatedAssignment():
-            found = one.assigned
-            first = f"{_first(found.meeting)}.{found.number}.{found.place}"
-            return _assignment(first, found.meeting, found.assignment)
+            return _assignment(one.assigned.meeting, one.assigned.assignment)
 
 
 def _goal(placed: Placed) -> Noted:
@@ -79,10 +80,16 @@ def _meeting(one: Meeting) -> Noted:
     return Noted(f"meeting.{_first(one)}", max(days, default=None), changes)
 
 
-def _assignment(first: str, meeting: Meeting, one: Assignment) -> Noted:
+def _assignment(meeting: Meeting, one: Assignment) -> Noted:
+    """Return what is noted of an assignment, which has no id: it is known by its meeting and its words.
+
+    So it stays the same wherever in the agenda it stands, and one that is worded anew is another.
+    """
     entries = (one.carried_out, one.reported_back, one.dropped)
     days = (meeting.date, *(entry.date for entry in entries if entry))
-    return Noted(f"assignment.{first}", max(days), int(one.dropped is not None))
+    words = " ".join(one.text.casefold().split())
+    digest = sha256(words.encode()).hexdigest()[:_DIGITS]
+    return Noted(f"assignment.{_first(meeting)}.{digest}", max(days), int(one.dropped is not None))
 
 
 def _first(one: Activity | Meeting | Statement) -> str:

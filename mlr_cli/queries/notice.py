@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import ItemKind
 from mlr_cli.queries.assigned import Assigned
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 _KINDS = {Heading.DECIDE: ItemKind.DECISION, Heading.KNOW: ItemKind.INFORMATION, Heading.OPEN: ItemKind.INFORMATION}
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """A matter that a meeting is called to; its number counts from 1."""
 
     number: int
@@ -31,8 +31,7 @@ class Point:
     matter: Matter
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """What a body is called to a meeting for; `proposed` says that the matters are not on its agenda yet."""
 
     plan: Plan

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.queries.held import MeetingStage, meeting_stage
 
@@ -19,13 +20,13 @@ _AHEAD = timedelta(days=92)
 """How far a brief looks for a body without meetings in the plan: a quarter of a year."""
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(Struct, frozen=True):
     """The day that a brief is for, and the stretch of time that it covers.
 
     `meeting` is None in a brief for a day. What happened after `since` is new. `last` is the last day, inclusive,
     of what cannot wait: the day before the `following` meeting. It is None where the body meets and no later
-    meeting is known, for then nothing can wait. `days` are all the days on which the body meets.
+    meeting is known, for then nothing can wait. `days` are all the days on which the body meets; `calendar` says
+    whether the plan has meetings at all, so that a body without any can be told from a plan without any.
     """
 
     day: date
@@ -35,6 +36,12 @@ class Occasion:
     following: Meeting | None
     last: date | None
     days: tuple[date, ...]
+    calendar: bool
+
+    @property
+    def never(self) -> bool:
+        """Whether the body is one that never meets, in a plan that has meetings of others."""
+        return self.calendar and not self.days
 
     def cannot_wait(self, due: date) -> bool:
         """Whether a last day comes before the body's following meeting, or has passed."""
@@ -46,7 +53,7 @@ class Occasion:
 
     def between(self, first: date | None, due: date) -> bool:
         """Whether a window, both days inclusive, opens and closes without a meeting of the body."""
-        return bool(self.days) and not any((first or day) <= day <= due for day in self.days)
+        return self.calendar and not any((first or day) <= day <= due for day in self.days)
 
 
 def occasion(
@@ -73,6 +80,7 @@ def occasion(
         following,
         _last(day, following, meets=bool(meets)),
         tuple(one.date for one in meets),
+        bool(plan.meetings),
     )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
 
 from mlr_cli.queries.dated import Dated, Standing
 from mlr_cli.queries.stale import stale_goals
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 _One = TypeVar("_One", bound=Dated)
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """What is late, or what is near: goals, follow-ups, statements to answer, meetings, and assignments.
 
     A late meeting is a planned one whose day has passed without anybody saying how it went. Each list has what is
@@ -40,8 +40,7 @@ class Due:
         return bool(self.goals or self.follow_ups or self.statements or self.meetings or self.assignments)
 
 
-@dataclass(frozen=True, slots=True)
-class Overdue:
+class Overdue(Struct, frozen=True):
     """What is overdue on a day, and what falls due on it or within `soon` days after it.
 
     `body` and `area` are the ids that it was narrowed to. `stale` are the goals that nobody has reported on for

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import Fate
 from mlr_cli.period import Kind, parse
@@ -39,8 +40,7 @@ class Turn(StrEnum):
     MOVED = "moved"
 
 
-@dataclass(frozen=True, slots=True)
-class Passed:
+class Passed(Struct, frozen=True):
     """Something that could not stay as it was: the thing's id in the next plan, the field, what was and is.
 
     `goal` is the full id, in the old plan, of the goal that it pointed at.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import BodyKind, Counts, Outcome
 from mlr_cli.queries.held import held_meetings
@@ -22,8 +23,7 @@ _COMES_BACK = frozenset({Outcome.SENT_BACK, Outcome.TABLED, Outcome.WITHDRAWN})
 """What became of a matter that the meeting did not deal with: it comes up again, or never does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """Something that counts: a meeting or a statement by its id, a report by the goal's.
 
     `item` is the number of the matter on the meeting's agenda, from 1. `body` is whose meeting it was.
@@ -36,8 +36,7 @@ class Entry:
     body: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """How much of a target there is: `done` of `total`, and the entries that say so, the oldest first.
 
     Where the target counts bodies, `have` and `have_not` are their ids, in the order of the target.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import BodyKind, Fate, Forecast, Role
 from mlr_cli.period import Kind, PeriodError
@@ -30,8 +31,7 @@ class Ground(StrEnum):
     SILENCE = "silence"
 
 
-@dataclass(frozen=True, slots=True)
-class Proposed:
+class Proposed(Struct, frozen=True):
     """What is proposed for a goal, with its state on the day and what that rests on.
 
     `due` is a new time for a goal whose own runs out with the plan. `guessed` says that nobody has told who

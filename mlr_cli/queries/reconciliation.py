@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from mlr_cli.model.kinds import Fate, Forecast
 from mlr_cli.queries.course import GOES_ON
+from mlr_cli.queries.former import by_any_id
 from mlr_cli.queries.order import goals_in_order
 from mlr_cli.queries.proposed import within
 from mlr_cli.queries.state import State, States
@@ -39,8 +41,7 @@ class Obstacle(StrEnum):
     STILL_THERE = "still-there"
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """One goal of the old plan: its state on the day, its fate, and what it is in the new plan.
 
     `unanswered` says that its time is over with the old plan and nobody has said how it went.
@@ -54,8 +55,7 @@ class Account:
     unanswered: bool
 
 
-@dataclass(frozen=True)
-class Reconciliation:
+class Reconciliation(Struct, frozen=True, dict=True):
     """All goals of the old plan, the fates counted, and the goals of the new plan that come of none."""
 
     course: Course
@@ -95,7 +95,7 @@ def reconcile(course: Course, draft: Plan, as_of: date) -> Reconciliation:
 
     A goal of the draft is found by its id, or by the ids that it, or its activity, says it had.
     """
-    found = _by_any_id(draft)
+    found = by_any_id(draft)
     states = States(course.plan, as_of)
     accounts = tuple(_account(course, placed, states.of(placed), found) for placed in goals_in_order(course.plan))
     taken = {id(heir.goal) for one in accounts for heir in one.heirs}
@@ -148,16 +148,3 @@ _AGREES: Mapping[Fate, frozenset[State]] = {
 def _is_unanswered(plan: Plan, placed: Placed, state: GoalState) -> bool:
     ends = within(placed.goal.due, plan)
     return ends and not state.state.closed and state.forecast is not Forecast.CONTINUES
-
-
-def _by_any_id(draft: Plan) -> Mapping[str, Placed]:
-    """Return the goals of a plan by the full ids that they have or had, those that they have first."""
-    had = {one: placed for placed in reversed(draft.goals) for one in _former(placed)}
-    return {**had, **draft.goal_by_id}
-
-
-def _former(placed: Placed) -> Iterator[str]:
-    activity, goal = placed
-    for home in (activity.id, *activity.was):
-        for one in (goal.id, *goal.was):
-            yield one if "." in one else f"{home}.{one}"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.queries.actors import Holder, HolderKind, to_act
 from mlr_cli.queries.order import goals_of
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 _NOT_BEGUN = frozenset({State.UPCOMING, State.WAITING})
 
 
-@dataclass(frozen=True, slots=True)
-class StaleGoal:
+class StaleGoal(Struct, frozen=True):
     """A goal that is not closed and that nobody has reported on for so many `days`.
 
     They are counted from the latest report, where there is none from the day its time began, and not from before

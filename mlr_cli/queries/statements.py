@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,13 +29,20 @@ class StatementStage(StrEnum):
         return self in {StatementStage.SENT, StatementStage.DECLINED}
 
 
-@dataclass(frozen=True, slots=True)
-class Positions:
+class Positions(Struct, frozen=True):
     """The ids of the members that join, that do not, and that have not said, in the order of the cooperation."""
 
     joining: tuple[str, ...]
     apart: tuple[str, ...]
     silent: tuple[str, ...]
+
+
+def is_known(statement: Statement, as_of: date) -> bool:
+    """Return whether a statement had been asked for or proposed by a day; one without such a day was always known."""
+    request, proposed = statement.request, statement.proposed
+    days = (request.date if request else None, proposed.date if proposed else None)
+    first = min((day for day in days if day), default=None)
+    return first is None or first <= as_of
 
 
 def statement_stage(statement: Statement, as_of: date) -> StatementStage:

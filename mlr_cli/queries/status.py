@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from mlr_cli.queries.actors import to_act
 from mlr_cli.queries.dated import DatedAssignment, DatedFollowUp, DatedGoal, DatedMeeting, DatedStatement, Standing
@@ -29,8 +30,7 @@ if TYPE_CHECKING:
     from mlr_cli.queries.state import GoalState, State
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Struct, frozen=True):
     """How far some goals have come: how many activities they stand in, and how many are in each state."""
 
     activities: int
@@ -42,8 +42,7 @@ class Share:
         return sum(self.states.values())
 
 
-@dataclass(frozen=True, slots=True)
-class NextDay:
+class NextDay(Struct, frozen=True):
     """A day that has not passed, with what is due or happens on it."""
 
     day: date
@@ -71,8 +70,7 @@ class NextDay:
         return tuple(one for one in self.entries if isinstance(one, DatedStatement | DatedAssignment))
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(Struct, frozen=True):
     """The plan on a day.
 
     `areas` are in the order of the plan, None for activities without one. `holders` are those who are to

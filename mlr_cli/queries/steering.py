@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import Basis
 from mlr_cli.queries.actors import Holder, HolderKind, holder
@@ -19,16 +20,14 @@ if TYPE_CHECKING:
 _ROLE_ITSELF = frozenset({"role", "body", "member", "party"})
 
 
-@dataclass(frozen=True, slots=True)
-class SteeringRow:
+class SteeringRow(Struct, frozen=True):
     """An activity with its roles, by who holds them, in the order of the plan."""
 
     activity: Activity
     roles: Mapping[Holder, tuple[Steering, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class SteeringMatrix:
+class SteeringMatrix(Struct, frozen=True):
     """Activities as rows and holders of roles as columns, the bodies first.
 
     `body` and `area` are the ids that it was narrowed to.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.period.point import Point, Unit
 from mlr_cli.queries.year import year
@@ -17,16 +18,14 @@ if TYPE_CHECKING:
     from mlr_cli.queries.dated import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
+class Month(Struct, frozen=True):
     """A month and what falls in it, by day."""
 
     point: Point
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Wheel:
+class Wheel(Struct, frozen=True):
     """The year as it stands on a day: every month of the plan's period, and others that something falls in."""
 
     plan: Plan

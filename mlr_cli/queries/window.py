@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.period import Kind
 
@@ -25,8 +26,7 @@ class Stage(StrEnum):
     UPCOMING = "upcoming"
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """The days that a deadline means, both inclusive, None where open, and what it waits for.
 
     `waits_for` are the full ids of goals that are not met, `condition` is one in words. `needs` says

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
 
 from mlr_cli.model.kinds import Role
 from mlr_cli.queries.actors import Actor, Holder, HolderKind, to_act
@@ -21,6 +22,7 @@ from mlr_cli.queries.dated import (
 from mlr_cli.queries.held import MeetingStage, meeting_stage
 from mlr_cli.queries.order import goals_of
 from mlr_cli.queries.state import FollowUpStage, State, States
+from mlr_cli.queries.statements import is_known
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,8 +39,7 @@ _One = TypeVar("_One", bound=Dated)
 _GIVEN_UP = frozenset({State.DROPPED, State.LAPSED})
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(Struct, frozen=True):
     """Everything in a plan that has a day, as it stood on the day `as_of`: each kind in the order of the plan."""
 
     plan: Plan
@@ -125,7 +126,7 @@ class _Dates:
     def statements(self) -> Iterator[DatedStatement]:
         for one in self._plan.statements:
             due = one.request.due.last if one.request and one.request.due else None
-            if due and self._concerns(one.concerns):
+            if due and is_known(one, self._as_of) and self._concerns(one.concerns):
                 act = self._preparing(one)
                 yield DatedStatement(one.id, due, self._late(due), self._answered(one, due), act, one.internal, one)
 

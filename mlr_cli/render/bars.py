@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.render.layout import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mlr_cli.document import Bar, Bars, Part
+    from mlr_cli.figures import Bar, Bars, Part
 
 _NAMES, _LETTERS = 200, 31
 """The width of the column of names, and how many letters fit in it."""
@@ -22,8 +23,7 @@ _MARGIN = 2
 _KEY, _LETTER = 30, 6.4
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A part of a bar; `lines` is the path of the lines that make its pattern."""
 
     part: str
@@ -34,8 +34,7 @@ class Piece:
     lines: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """The picture: pieces, words with where they begin, and whether they are the quiet ones."""
 
     width: float

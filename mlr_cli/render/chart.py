@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mlr_cli.render.layout import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mlr_cli.document import Box, Chart
+    from mlr_cli.figures import Box, Chart
 
 _MOST, _LEAST = 200, 110
 """The widest and the narrowest that a box may be; a chart that is too deep for it grows to the right."""
@@ -24,8 +26,7 @@ _INDENT = 8
 _KEY = 26
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A box with its words in lines; `above` is where the line up to its superior ends."""
 
     x: float
@@ -37,8 +38,7 @@ class Placed:
     above: tuple[float, float] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """The picture: boxes of one width, with a gap between one level and the next."""
 
     width: float
@@ -71,8 +71,7 @@ def _depth(box: Box) -> int:
     return 1 + max(map(_depth, box.under), default=0)
 
 
-@dataclass(slots=True)
-class _Placer:
+class _Placer(Struct):
     """Places boxes from the top down; `filled` is how far down they reach."""
 
     wide: float

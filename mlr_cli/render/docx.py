@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from docx.oxml.ns import qn
+from msgspec.structs import replace
 
 from mlr_cli.document import Contents, Heading, Paragraph, words
 from mlr_cli.render.docx_body import BodyWriter

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from docx.oxml.ns import qn
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mlr_cli.document import (
     Align,
@@ -46,8 +47,7 @@ _CAPTION = 900
 _BOX_FONT = "Segoe UI Symbol"
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Where blocks stand: in the flow of a page or in a cell, so far in, in so wide a column.
 
     `width` is counted in twentieths of a point; `level` is how many lists there are around.
@@ -64,8 +64,7 @@ class Spot:
         return CELL_STEP if self.in_cell else STEP
 
 
-@dataclass(frozen=True, slots=True)
-class BodyWriter:
+class BodyWriter(Struct, frozen=True):
     """Writes blocks; `chapters` are what the contents list."""
 
     words: WordWriter

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import count
 from typing import TYPE_CHECKING
 
 from docx.oxml.shape import CT_Inline
 from docx.shared import Twips
+from msgspec import Struct, field
 
 from mlr_cli.render.docx_xml import element, said
 from mlr_cli.render.picture import alternative, svg
@@ -34,8 +34,7 @@ _PAGE = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class FigureWriter:
+class FigureWriter(Struct, frozen=True):
     """Puts pictures in a document, each with a number of its own."""
 
     part: DocumentPart

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from docx.oxml.ns import qn
+from msgspec import Struct, field
 
 from mlr_cli.render.docx_xml import element
 
@@ -24,8 +24,7 @@ WIDE_CELL_STEP = 320
 """As far as a number of two digits needs."""
 
 
-@dataclass(slots=True)
-class ListWriter:
+class ListWriter(Struct):
     """Adds lists to a document's numbering; a bulleted list of each kind is added once.
 
     `root` is the numbering, `styles` the styles by their ids.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from docx.oxml.ns import qn
+from msgspec import Struct
 
 from mlr_cli.lang import Text
 from mlr_cli.render.docx_xml import element, field, paragraph, run, said
@@ -32,8 +32,7 @@ _PAGE = Text(sv="Sida ", en="Page ")
 _OF = Text(sv=" av ", en=" of ")
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """A page as the reference file has it: its shorter and longer side, and its margins when upright."""
 
     short: int
@@ -91,8 +90,7 @@ def raised(heading: Element) -> None:
     heading.pPr.append(element("w:spacing", before=0))
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """What every page of a document has around its text: ids of parts, by what they are for."""
 
     paper: Paper

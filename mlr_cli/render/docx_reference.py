@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 import zipfile
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import docx
@@ -15,6 +14,7 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.oxml.ns import qn
 from docx.parts.numbering import NumberingPart
+from msgspec import Struct
 
 from mlr_cli.lang import Lang, Text
 from mlr_cli.lang.lists import listed
@@ -53,8 +53,7 @@ _AFTER_HYPHENATION = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """An opened reference file, emptied: its styles, the properties of its last section, the head of its pages."""
 
     package: Package

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
+from msgspec import Struct
 
 from mlr_cli.document import Tone
 from mlr_cli.render.docx_xml import element, run, said
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 TONES = {Tone.GOOD: "1F6136", Tone.NOTICE: "7A4A00", Tone.BAD: "A11F1F", Tone.MUTED: "51606E"}
 
 
-@dataclass(frozen=True, slots=True)
-class WordWriter:
+class WordWriter(Struct, frozen=True):
     """Writes words; `bookmarks` turns an anchor of the document into the name of Word's bookmark."""
 
     part: DocumentPart

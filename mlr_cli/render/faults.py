@@ -8,8 +8,9 @@ fel MLR201  plan/activities/besoksnaring.yaml:25:11
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.diagnostics import Severity
 from mlr_cli.lang import Lang, Text
@@ -31,8 +32,7 @@ _WINDOW = 100
 """How many characters of a long line are shown around the caret."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How faults are shown: the language, with colour or not, and the cells of a line, or None for any length."""
 
     lang: Lang

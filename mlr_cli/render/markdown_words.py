@@ -8,13 +8,14 @@ Pandoc draws a box for an item that begins with "[ ]" or "[x]". The words are th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 from operator import itemgetter
 from string import punctuation
 from typing import TYPE_CHECKING
 from unicodedata import category
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from mlr_cli.render.outline import address
 from mlr_cli.render.visible import one_line
@@ -54,8 +55,7 @@ _REFERENCE = re.compile(r"&(?=[#]?\w+;)")
 _IN_ADDRESS = "/:?#@!&+,;=%-._"
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """Some Markdown: words of the plan between marks of ours, of which plain words have none."""
 
     before: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from mlr_cli.document import Contents, Figure, Heading, ListOf, Paragraph, Run, Section, bullets
 from mlr_cli.render.visible import one_line

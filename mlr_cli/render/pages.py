@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 from urllib.parse import quote
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mlr_cli.document import Align, Contents, Heading, Section, Table, plain
 from mlr_cli.render.outline import address, flat
@@ -26,8 +28,7 @@ _UPRIGHT = 95
 _NOT_IN_ANCHOR = re.compile(r"[^a-z0-9]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """Blocks on pages of one kind; there is no section among them."""
 
     blocks: Blocks
@@ -36,8 +37,7 @@ class Sheet:
     new_page: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Struct, frozen=True):
     """A chapter in the contents, with the parts right under it."""
 
     heading: Heading

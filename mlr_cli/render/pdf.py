@@ -81,6 +81,7 @@ def _data(document: Document) -> Data:
         "region": _REGION[document.lang],
         "font": _FAMILY,
         "book": is_book(document.blocks),
+        "tight": document.tight,
         "page": _PAGE[document.lang],
         "pages": [[sheet_data(sheet) for sheet in some] for some in _pages(sheets(document.blocks))],
     }

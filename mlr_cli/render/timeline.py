@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.render.layout import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mlr_cli.document import Strip, Timeline
+    from mlr_cli.figures import Strip, Timeline
 
 _NAMES = 232
 """The width of the column of names at the least; it takes its share of a wide page."""
@@ -26,8 +27,7 @@ _MARGIN = 8
 _SIGNS_APART = 11
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A strip: its name in lines, its bar, and whether the bar goes on before and after what is drawn."""
 
     y: float
@@ -41,8 +41,7 @@ class Row:
     note: tuple[tuple[float, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """The picture: its rows, ticks and key, and the line of the day that holds."""
 
     width: float

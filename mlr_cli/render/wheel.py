@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from math import cos, pi, sin
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.render.layout import wrapped
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from mlr_cli.document import Spoke, Wheel
+    from mlr_cli.figures import Spoke, Wheel
 
 _RADIUS, _HUB, _RIM = 262, 62, 288
 """How far the sectors, the middle and the ring of names reach."""
@@ -25,8 +26,7 @@ _KEY = 20
 _LETTER = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """The picture: the ring, its months, what each holds, and the key under it."""
 
     width: float

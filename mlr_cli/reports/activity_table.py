@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.document import Column, Heading, ListOf, Paragraph, Run, Table, cell, paragraph
 from mlr_cli.lang import Lang, Text
@@ -61,8 +62,7 @@ def other_activities(plan: Plan, lang: Lang, heading: Heading) -> Iterator[Block
         yield _Writer(plan, lang).table(others, heading.text, heading.level + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
+class _Writer(Struct, frozen=True):
     """Writes the cells of the table."""
 
     plan: Plan

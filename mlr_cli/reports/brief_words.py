@@ -10,13 +10,15 @@ from mlr_cli.lang.lists import listed
 from mlr_cli.lang.vocabulary import label
 from mlr_cli.model.activity import Activity
 from mlr_cli.model.plan import Placed
+from mlr_cli.queries.actors import to_act
 from mlr_cli.queries.assigned import Assigned, AssignmentStage
-from mlr_cli.queries.attendance import noted_meetings
+from mlr_cli.queries.brief_goals import newly_moved
 from mlr_cli.queries.matters import Asked, Item, Unrecorded, Why, weight
 from mlr_cli.queries.state import GoalState, needs
+from mlr_cli.queries.statements import positions
 from mlr_cli.queries.steering import is_reading
 from mlr_cli.reports.field_words import READING
-from mlr_cli.reports.names import body_name, goal_text, holder_name, member_name
+from mlr_cli.reports.names import body_name, goal_text, holder_name, member_name, when_in_full
 from mlr_cli.reports.nouns import capital, quoted
 from mlr_cli.reports.progress import proposal, so_far
 from mlr_cli.reports.state_words import state_in_full
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
     from mlr_cli.lang import Lang
     from mlr_cli.model.activity import Steering
     from mlr_cli.model.plan import Plan
+    from mlr_cli.model.report import Moved
     from mlr_cli.model.statement import Statement
+    from mlr_cli.queries.actors import Actor
     from mlr_cli.queries.brief import Brief
     from mlr_cli.queries.matters import Matter
 
@@ -65,7 +69,7 @@ def said(answer: Brief, matter: Matter, lang: Lang) -> str:
         case Activity() as activity:
             sentences = _follow_up(answer, activity, matter, lang)
         case Asked(statement=statement):
-            sentences = _statement(answer.plan, statement, matter, lang)
+            sentences = _statement(answer, statement, matter, lang)
         case Item() as one:
             sentences = _item(answer, one, matter, lang)
         case Assigned() as one:
@@ -77,9 +81,9 @@ def said(answer: Brief, matter: Matter, lang: Lang) -> str:
 
 def _goal(answer: Brief, placed: Placed, matter: Matter, lang: Lang) -> Iterator[str]:
     yield roles(matter, lang)
-    if not matter.roles:
-        yield _NOBODY[lang]
+    yield _not_theirs(answer, matter, lang)
     yield from _time(answer, matter, lang)
+    yield from _moves(answer, placed.goal.moved, matter, lang)
     if Why.FREED in matter.why:
         yield _freed(answer.plan, needs(answer.plan, placed), lang)
     state = matter.state
@@ -93,7 +97,37 @@ def _goal(answer: Brief, placed: Placed, matter: Matter, lang: Lang) -> Iterator
             yield proposal(placed, lang)
 
 
+def _not_theirs(answer: Brief, matter: Matter, lang: Lang) -> str:
+    """Return why something comes to a body that has no part in it, or nothing where it has one."""
+    if matter.roles:
+        return ""
+    acting = _acting(answer, matter)
+    names = listed(dict.fromkeys(holder_name(answer.plan, actor.holder) for actor in acting), lang)
+    return _NEVER_MEET.fill(names=names)[lang] if acting else _NOBODY[lang]
+
+
+def _acting(answer: Brief, matter: Matter) -> tuple[Actor, ...]:
+    """Return who is to act on a goal, or on the follow-up of an activity."""
+    match matter.subject:
+        case Placed(activity=activity, goal=goal):
+            return to_act(answer.plan, activity, goal)
+        case Activity() as activity:
+            return to_act(answer.plan, activity)
+        case _:
+            return ()
+
+
+def _moves(answer: Brief, moves: Iterable[Moved], matter: Matter, lang: Lang) -> Iterator[str]:
+    """Yield from when to when a last day has been moved since the previous meeting, and why."""
+    new = newly_moved(moves, answer.occasion, answer.as_of) if Why.MOVED in matter.why else ()
+    if new and matter.due:
+        was = new[0].was
+        before = on_date(was.last, lang) if was.last else when_in_full(answer.plan, was, lang)
+        yield _MOVED.fill(was=before, due=on_date(matter.due, lang), reason=new[-1].reason.rstrip("."))[lang]
+
+
 def _follow_up(answer: Brief, activity: Activity, matter: Matter, lang: Lang) -> Iterator[str]:
+    yield _not_theirs(answer, matter, lang)
     yield from _time(answer, matter, lang)
     when = activity.follow_up.when if activity.follow_up else None
     if Why.FREED in matter.why and when and when.goal:
@@ -123,7 +157,7 @@ def _time(answer: Brief, matter: Matter, lang: Lang) -> Iterator[str]:
         yield _late(answer, matter, matter.due, lang)
     elif matter.due and Why.DUE in matter.why:
         yield _DUE.fill(day=on_date(matter.due, lang), by=long_date(matter.due, lang))[lang]
-    if Why.BETWEEN in matter.why:
+    if Why.BETWEEN in matter.why and answer.occasion.days and (matter.roles or not _acting(answer, matter)):
         yield _BETWEEN[lang]
     if Why.OPENED in matter.why and isinstance(matter.subject, Placed):
         due = matter.subject.goal.due
@@ -154,22 +188,21 @@ def _reported(state: GoalState, matter: Matter, lang: Lang) -> Iterator[str]:
     yield report.note or ""
 
 
-def _statement(plan: Plan, one: Statement, matter: Matter, lang: Lang) -> Iterator[str]:
-    request = one.request
+def _statement(answer: Brief, one: Statement, matter: Matter, lang: Lang) -> Iterator[str]:
+    plan, request = answer.plan, one.request
     if request:
         diary = f" ({request.diary})" if request.diary else ""
         yield _ASKED.fill(party=f"{request.party}{diary}")[lang]
     if matter.due:
         words = _ANSWER_WAS if Why.LATE in matter.why else _ANSWER
         yield words.fill(day=on_date(matter.due, lang), by=long_date(matter.due, lang))[lang]
+    yield from _moves(answer, one.moved, matter, lang)
     if one.prepares:
         yield _PREPARED.fill(bodies=listed((body_name(plan, body) for body in one.prepares), lang))[lang]
-    said_so = {position.member: position.joins for position in one.positions if position.joins is not None}
-    joins = sum(said_so.values())
-    yield _JOIN.fill(number=joins, all=len(plan.members))[lang]
-    waiting = [member_name(plan, member.id) for member in plan.members if member.id not in said_so]
-    if waiting and said_so:
-        yield _SILENT.fill(members=listed(waiting, lang))[lang]
+    known = positions(plan, one, answer.as_of)
+    yield _JOIN.fill(number=len(known.joining), all=len(plan.members))[lang]
+    if known.silent and (known.joining or known.apart):
+        yield _SILENT.fill(members=listed((member_name(plan, member) for member in known.silent), lang))[lang]
 
 
 def _item(answer: Brief, one: Item, matter: Matter, lang: Lang) -> Iterator[str]:
@@ -197,16 +230,6 @@ def _assigned(plan: Plan, one: Assigned, matter: Matter, lang: Lang) -> Iterator
     yield ", ".join(filter(None, (decided, one.item.paragraph)))
 
 
-def thin_attendance(answer: Brief, lang: Lang) -> str:
-    """Return which members have seldom been represented, and at which meetings that was counted."""
-    named = (
-        _THIN_ONE.fill(member=member_name(answer.plan, one.member), present=one.present, meetings=one.meetings)[lang]
-        for one in answer.thin
-    )
-    counted = ", ".join(one.id for one in noted_meetings(answer.plan, answer.as_of, answer.body.id))
-    return _THIN.fill(members=listed(named, lang), counted=counted)[lang]
-
-
 def _to_do(who: str, due: date | None, *, late: bool, lang: Lang) -> str:
     """Return who is to do something, and by when, as far as that is said."""
     if due is None:
@@ -223,6 +246,14 @@ _UNRECORDED = Text(
     en="Its day has passed and there is no record. Enter how it went, or that it was called off.",
 )
 _NOBODY = Text(sv="Ingen är utpekad", en="Nobody is named for it")
+_NEVER_MEET = Text(
+    sv="Faller mellan möten: {names} ska agera, men har inget möte i planen",
+    en="Falls between meetings: {names} is to act, but has no meeting in the plan",
+)
+_MOVED = Text(
+    sv="Sista dagen är flyttad från {was} till {due}: {reason}",
+    en="The last day is moved from {was} to {due}: {reason}",
+)
 _DUE = Text(sv="Ska vara klart senast {day}", en="Due by {by}")
 _BETWEEN = Text(sv="Inget av gruppens möten hålls inom den tiden", en="No meeting of the body falls within that time")
 _OPENS = Text(sv="Tiden börjar {day}", en="Its time begins {day}")
@@ -263,7 +294,3 @@ _NOT_REPORTED_BACK = Text(
     sv="{who} har genomfört det, men inte återrapporterat", en="{who} has carried it out, but not reported back"
 )
 _DECIDED = Text(sv="Beslutat av {body} {day}", en="Decided by {body} {day}")
-_THIN = Text(
-    sv="Närvaron är tunn: {members}. Räknat på {counted}.", en="Attendance is thin: {members}. Counted from {counted}."
-)
-_THIN_ONE = Text(sv="{member} {present} av {meetings} möten", en="{member} {present} of {meetings} meetings")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from mlr_cli.events import Calendar, Event
 from mlr_cli.lang import Text
@@ -53,15 +54,36 @@ def _name(plan: Plan, body: str | None, lang: Lang, *, draft: bool) -> str:
     return _DRAFT.fill(name=words)[lang] if draft else words
 
 
+def unrecorded_moves(year: Year, earlier: Year, *, internal: bool = False) -> tuple[str, ...]:
+    """Return the ids of what has another day than in an earlier version, and no move noted that says so.
+
+    Only what can have one noted: meetings, goals, and statements. A calendar may keep the old day of the others.
+    """
+    before = dict(_named(earlier, internal=internal))
+    return tuple(
+        one.id
+        for uid, one in _named(year, internal=internal)
+        if isinstance(one, DatedMeeting | DatedGoal | DatedStatement)
+        and (other := before.get(uid))
+        and other.day != one.day
+        and noted(one).changes <= noted(other).changes
+    )
+
+
 def _events(year: Year, lang: Lang, *, internal: bool) -> Iterator[Event]:
-    """Yield an event for each; where two have had the same id, the one that has been renamed keeps it."""
+    """Yield an event for each thing that has a day."""
+    return (_event(year.plan, one, uid, lang, internal=internal) for uid, one in _named(year, internal=internal))
+
+
+def _named(year: Year, *, internal: bool) -> Iterator[tuple[str, Entry]]:
+    """Yield each with the id of its event; where two have had the same, the one that has been renamed keeps it."""
     shown = [one for one in year.entries() if internal or not one.internal]
     ids = [(one, noted(one).first_id) for one in shown]
     taken: Counter[str] = Counter()
-    for one, first in sorted(ids, key=lambda pair: pair[1].endswith(pair[0].id.replace("#", "."))):
+    for one, first in sorted(ids, key=lambda pair: pair[1].endswith(pair[0].id)):
         taken[first] += 1
         name = first if taken[first] == 1 else f"{first}-{taken[first]}"
-        yield _event(year.plan, one, f"{name}@{_home(year.plan)}", lang, internal=internal)
+        yield f"{name}@{_home(year.plan)}", one
 
 
 def _home(plan: Plan) -> str:

@@ -10,16 +10,15 @@ from mlr_cli.lang.dates import long_date, on_date
 from mlr_cli.lang.lists import listed
 from mlr_cli.lang.numbers import percent
 from mlr_cli.lang.vocabulary import label
-from mlr_cli.model.kinds import ItemKind, Role
+from mlr_cli.model.kinds import Role
 from mlr_cli.queries.actors import holder
 from mlr_cli.queries.matters import Item
 from mlr_cli.reports.brief_words import called, role_words
 from mlr_cli.reports.caveat import caveat
 from mlr_cli.reports.names import body_name, fund_name, holder_name, when_in_full
-from mlr_cli.reports.notice import TO_FILL_IN
 from mlr_cli.reports.nouns import capital, quoted
 from mlr_cli.reports.paragraphs import paragraphs
-from mlr_cli.reports.proposals import frame, noting
+from mlr_cli.reports.proposals import TO_FILL_IN, proposed
 from mlr_cli.reports.sheet import Sheet
 from mlr_cli.reports.state_words import state_words
 
@@ -46,8 +45,10 @@ def document(answer: Case, lang: Lang) -> Document:
 
 def _blocks(answer: Case, lang: Lang) -> Iterator[Block]:
     yield _head(answer, lang)
+    notice, point = answer.notice, answer.point
+    decision = proposed(notice.plan, notice.body.id, point.matter, point.kind, lang)
     parts = (
-        (_PROPOSAL, [paragraph(_proposal(answer, lang))]),
+        (_PROPOSAL, [paragraph(decision)]),
         (_SUMMARY, [_gap(_SUMMARY_HINT, lang)]),
         (_MATTER, list(_matter(answer, lang))),
         (_ASSESSMENT, [*_assessment(answer, lang), _gap(_ASSESSMENT_HINT, lang)]),
@@ -78,13 +79,6 @@ def _head(answer: Case, lang: Lang) -> Fields:
 def _item(answer: Case) -> AgendaItem | None:
     subject = answer.point.matter.subject
     return subject.item if isinstance(subject, Item) else None
-
-
-def _proposal(answer: Case, lang: Lang) -> str:
-    item, plan, body = _item(answer), answer.notice.plan, answer.notice.body.id
-    if item and item.proposal:
-        return item.proposal
-    return (noting if answer.point.kind is ItemKind.INFORMATION else frame)(plan, body, lang)
 
 
 def _matter(answer: Case, lang: Lang) -> Iterator[Block]:

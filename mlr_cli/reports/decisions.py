@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.document import Column, Document, Table, Tone, cell, paragraph
 from mlr_cli.lang import Text
@@ -53,8 +54,7 @@ def stage_words(one: Assigned, as_of: date, lang: Lang) -> str:
     return f"{words}, {_LATE.fill(days=DAY.counted(late, lang))[lang]}" if late else words
 
 
-@dataclass(frozen=True, slots=True)
-class _Tables:
+class _Tables(Struct, frozen=True):
     answer: Decisions
     lang: Lang
     room: int | None

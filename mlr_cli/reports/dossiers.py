@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import textwrap
-from dataclasses import dataclass
 from inspect import cleandoc
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.document import Column, Document, Table, Tone, cell
 from mlr_cli.lang import Text
@@ -25,8 +26,7 @@ _HEADING = "## "
 _ITEM = "- "
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(Struct, frozen=True):
     """A dossier in one language; `doc` is Markdown whose first line is a sentence and whose headings are of level 2."""
 
     dossier: Dossier

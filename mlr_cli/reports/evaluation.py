@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.document import Align, Column, Document, Heading, ListOf, Run, Table, cell, paragraph
 from mlr_cli.lang import Text
@@ -37,8 +38,7 @@ def document(answer: Evaluation, lang: Lang) -> Document:
     return Document(title, lang, blocks, (plan.cooperation.name,), caveat(plan, lang), author=plan.cooperation.name)
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
+class _Writer(Struct, frozen=True):
     answer: Evaluation
     lang: Lang
 

@@ -9,11 +9,14 @@ from mlr_cli.lang import Lang, Text
 from mlr_cli.lang.dates import long_date, on_date
 from mlr_cli.lang.lists import listed
 from mlr_cli.lang.vocabulary import label
+from mlr_cli.model.kinds import ItemKind
 from mlr_cli.queries.held import MeetingStage, meeting_stage
 from mlr_cli.queries.matters import Item
+from mlr_cli.reports.brief_matters import PROPOSAL
 from mlr_cli.reports.brief_words import called
 from mlr_cli.reports.caveat import caveat
 from mlr_cli.reports.nouns import capital
+from mlr_cli.reports.proposals import TO_FILL_IN, proposed
 from mlr_cli.reports.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -23,9 +26,6 @@ if TYPE_CHECKING:
     from mlr_cli.model.meeting import AgendaItem
     from mlr_cli.model.types import Hours
     from mlr_cli.queries.notice import Notice, Point
-
-TO_FILL_IN = Text(sv="[fyll i]", en="[fill in]")
-"""What stands where the plan does not say and a person will."""
 
 
 def document(answer: Notice, lang: Lang) -> Document:
@@ -69,14 +69,18 @@ def _head(answer: Notice, lang: Lang) -> Fields:
 
 
 def _point(answer: Notice, point: Point, lang: Lang) -> Blocks:
-    """Return a matter: its name, then its kind, who presents it, when, and what is attached."""
+    """Return a matter: its name, then its kind, who presents it, when, and what is attached; then the proposal."""
     subject = point.matter.subject
     parts = [label(point.kind, lang), *_details(subject.item, lang)] if isinstance(subject, Item) else None
     said = ", ".join(parts or [label(point.kind, lang), _PRESENTER.fill(who=TO_FILL_IN)[lang]])
     mark = f" {_MARK[lang]}" if answer.proposed else ""
     name = Run(called(point.matter, lang), strong=True)
     trace = Run(f" [{point.matter.id}]", tone=Tone.MUTED)
-    return (Paragraph((name, Run(f" {capital(said)}.{mark}"), *((trace,) if answer.proposed else ()))),)
+    first = Paragraph((name, Run(f" {capital(said)}.{mark}"), *((trace,) if answer.proposed else ())))
+    if point.kind is not ItemKind.DECISION:
+        return (first,)
+    decision = proposed(answer.plan, answer.body.id, point.matter, point.kind, lang)
+    return first, paragraph(Run(PROPOSAL[lang], emphasis=True), f" {decision}")
 
 
 def _details(item: AgendaItem, lang: Lang) -> Iterator[str]:

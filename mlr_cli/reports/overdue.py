@@ -13,6 +13,7 @@ from mlr_cli.reports.dated_words import dated_row
 from mlr_cli.reports.names import narrowed
 from mlr_cli.reports.nouns import DAY, Noun, capital
 from mlr_cli.reports.overdue_tables import LATE, SOON, Tables
+from mlr_cli.reports.progress import record as progress
 from mlr_cli.reports.record import envelope
 from mlr_cli.reports.rows import actors, goal_row
 
@@ -81,18 +82,21 @@ def _reported(goals: Sequence[DatedGoal], lang: Lang) -> str:
 
 def record(answer: Overdue, lang: Lang) -> Record:
     """Return the answer for machines; `days_late` is negative, or 0, for what soon falls due."""
+    tally = Tally(answer.plan, answer.as_of)
     content = {
         "filter": {"body": answer.body, "area": answer.area},
-        **_due(answer, answer.late, lang),
-        "soon": {"days": answer.soon, **_due(answer, answer.near, lang)},
-        "stale": {"days": answer.unreported, "items": [_stale_row(one, lang) for one in answer.stale]},
+        **_due(answer, answer.late, tally, lang),
+        "soon": {"days": answer.soon, **_due(answer, answer.near, tally, lang)},
+        "stale": {"days": answer.unreported, "items": [_stale_row(one, tally, lang) for one in answer.stale]},
     }
     return envelope("overdue", answer.plan, answer.as_of, content)
 
 
-def _due(answer: Overdue, due: Due, lang: Lang) -> Record:
+def _due(answer: Overdue, due: Due, tally: Tally, lang: Lang) -> Record:
     return {
-        "items": [dated_row(answer.plan, one, lang) for one in due.goals],
+        "items": [
+            {**dated_row(answer.plan, one, lang), "progress": progress(tally.of(one.placed))} for one in due.goals
+        ],
         "follow_ups": [dated_row(answer.plan, one, lang) for one in due.follow_ups],
         "statements": [dated_row(answer.plan, one, lang) for one in due.statements],
         "meetings": [dated_row(answer.plan, one, lang) for one in due.meetings],
@@ -100,10 +104,11 @@ def _due(answer: Overdue, due: Due, lang: Lang) -> Record:
     }
 
 
-def _stale_row(one: StaleGoal, lang: Lang) -> Record:
+def _stale_row(one: StaleGoal, tally: Tally, lang: Lang) -> Record:
     reported = one.state.last_report.date if one.state.last_report else None
     row = goal_row(one.placed, one.state, lang)
-    return {**row, "last_reported": reported, "days": one.days, "act": actors(one.act)}
+    so_far = progress(tally.of(one.placed))
+    return {**row, "last_reported": reported, "days": one.days, "act": actors(one.act), "progress": so_far}
 
 
 _TITLE = Text(sv="Det som skulle ha varit klart före den {day}", en="What should have been done before {day}")

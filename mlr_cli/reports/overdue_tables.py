@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
 
 from mlr_cli.document import Align, Column, Table, cell
 from mlr_cli.lang import Text, verbatim
@@ -38,8 +39,7 @@ class Captions(NamedTuple):
     days: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Tables:
+class Tables(Struct, frozen=True):
     """The tables of an answer about a plan, in a language, for a screen with `room` columns or for elsewhere.
 
     `tally` counts how far the goals with a target have come.

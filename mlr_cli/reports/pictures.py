@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from mlr_cli.document import Box, Chart, Figure, Sign, Strip, Timeline
+from msgspec.structs import replace
+
+from mlr_cli.document import Figure
+from mlr_cli.figures import Box, Chart, Sign, Strip, Timeline
 from mlr_cli.lang import Lang, Text
 from mlr_cli.lang.dates import long_date, month_name, on_date
 from mlr_cli.lang.lists import listed
@@ -37,13 +39,13 @@ def year(
     has a day.
     """
     period = plan.header.period
-    if period.first is None or period.last is None:
+    if period.first is None or period.last is None or not has_room(plan):
         return ()
     ticks = tuple((first, month_name(first.month, lang)[:3]) for first in _months(period.first, period.last))
     strips = [
         replace(_strip(one, period.first), note=(notes or {}).get(one.id, "")) for one in plan.activities_in_order
     ]
-    if len(ticks) > _MONTHS or len(strips) > _MOST or not any(strip.first for strip in strips):
+    if len(ticks) > _MONTHS or not any(strip.first for strip in strips):
         return ()
     key = tuple((sign, name[lang]) for sign, name in _SIGNS.items())
     inside = today if today and period.first <= today[0] <= period.last else None
@@ -53,6 +55,11 @@ def year(
     return tuple(
         _figure(blank, page, _part(caption, number, len(pages), lang), lang) for number, page in enumerate(pages, 1)
     )
+
+
+def has_room(plan: Plan) -> bool:
+    """Whether the activities are so few that they can be told apart in pictures."""
+    return len(plan.activities) <= _MOST
 
 
 def _caption(period: str, today: tuple[date, str] | None, lang: Lang) -> str:

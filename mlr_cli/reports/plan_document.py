@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.document import Contents, Document, Heading, Section
 from mlr_cli.lang import Lang, Text
@@ -53,8 +54,7 @@ def _strips(plan: Plan, as_of: date, lang: Lang) -> tuple[Figure, ...]:
     return status_pictures.year(status(plan, as_of), lang)
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
+class _Writer(Struct, frozen=True):
     """Writes the entries of an outline, each with the entries under it."""
 
     plan: Plan

@@ -6,10 +6,11 @@ Facts go in after the Markdown has been read, so a name with a star in it stays 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mlr_cli.document import Heading, ListOf, Paragraph, Run
 
@@ -36,8 +37,7 @@ def blocks(markdown: str, fill: Callable[[str], str], level: int) -> Blocks:
     return tuple(_Reader(fill, level).blocks(SyntaxTreeNode(tokens)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
+class _Reader(Struct, frozen=True):
     """Turns nodes of Markdown into blocks."""
 
     fill: Callable[[str], str]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.diff.change import Thing
 from mlr_cli.document import Align, Column, Document, Heading, ListOf, Paragraph, Table, Tone, bullets, cell, paragraph
@@ -23,6 +24,7 @@ from mlr_cli.reports.rollover_words import obstacle_words, passed_words
 from mlr_cli.reports.rows import goal_row
 from mlr_cli.reports.stack import stacked
 from mlr_cli.reports.state_words import TONES, state_words
+from mlr_cli.reports.tellings import alone_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,8 +44,7 @@ _APART = frozenset({Thing.MEMBER, Thing.BODY, Thing.AREA, Thing.GROUP, Thing.FUN
 """What is no goal: that members join or bodies change their names is told apart from what becomes of the goals."""
 
 
-@dataclass(frozen=True, slots=True)
-class YearSeen:
+class YearSeen(Struct, frozen=True):
     """A year in the new plan's prose, where it stands, and the text around it."""
 
     file: str
@@ -53,8 +54,7 @@ class YearSeen:
     around: str
 
 
-@dataclass(frozen=True)
-class RolledOver:
+class RolledOver(Struct, frozen=True, dict=True):
     """The passage from one plan to the next: the goals, what could not stay, what else differs, years to look at."""
 
     reconciliation: Reconciliation
@@ -97,8 +97,7 @@ def document(answer: RolledOver, lang: Lang, *, room: int | None = None) -> Docu
     return Document(title, lang, tuple(_Told(answer, lang, room).blocks()), (subtitle,))
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     answer: RolledOver
     lang: Lang
     room: int | None
@@ -171,7 +170,8 @@ class _Told:
             yield bullets(passed_words(one, self.answer.old, self.lang) for one in self.answer.passed)
 
     def apart(self) -> Iterator[Block]:
-        said = [Paragraph(at_home(one, self.answer.compared, self.lang)) for one in self.answer.apart]
+        compared = self.answer.compared
+        said = [Paragraph(at_home(alone_in(one, compared, self.lang), compared)) for one in self.answer.apart]
         said += [paragraph(_LEAVING.fill(name=one.name)[self.lang]) for one in self.answer.leaving]
         if said:
             yield Heading(2, _APART_TITLE[self.lang])

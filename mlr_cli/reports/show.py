@@ -20,6 +20,7 @@ from mlr_cli.queries.about import (
 )
 from mlr_cli.queries.find import meeting_name
 from mlr_cli.reports.caveat import caveat
+from mlr_cli.reports.show_mentions import mentioned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 def document(answer: About, lang: Lang, *, room: int | None = None) -> Document:
     """Return a thing in full; the facts of a row that does not fit in `room`, the columns of a screen, are stacked."""
-    blocks = tuple(_blocks(answer, lang, room=room))
+    blocks = (*_blocks(answer, lang, room=room), *mentioned(answer.plan, answer.mentions, lang))
     return Document(_title(answer, lang), lang, blocks, stamp=caveat(answer.plan, lang))
 
 

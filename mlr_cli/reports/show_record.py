@@ -21,6 +21,7 @@ from mlr_cli.reports.plain import fields
 from mlr_cli.reports.progress import record as progress
 from mlr_cli.reports.record import envelope, period
 from mlr_cli.reports.rows import actors, follow_up, goal_row, report
+from mlr_cli.reports.show_mentions import record as mentions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,7 +40,10 @@ def record(answer: About, lang: Lang) -> Record:
     item = fields(_thing(subject), lang)
     if isinstance(subject, AboutGoal):
         item |= {"id": subject.placed.id, "activity": subject.placed.activity.id}
-    content = {"kind": answer.kind, "item": item, "related": _related(answer.plan, subject, lang)}
+    related = _related(answer.plan, subject, lang)
+    if isinstance(subject, AboutActivity | AboutGoal | AboutBody):
+        related |= mentions(answer.mentions)
+    content = {"kind": answer.kind, "item": item, "related": related}
     return envelope("show", answer.plan, answer.as_of, content)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from mlr_cli.document import Bar, Bars, Figure, Part
+from mlr_cli.document import Figure
+from mlr_cli.figures import Bar, Bars, Part
 from mlr_cli.lang import Lang, Text
 from mlr_cli.lang.dates import long_date, short_date
 from mlr_cli.queries.state import State
@@ -56,6 +57,8 @@ def _parts(states: Mapping[State, int]) -> dict[Part, int]:
 
 def year(answer: Status, lang: Lang) -> tuple[Figure, ...]:
     """Return the activities' year as strips, how the goals of each stand, and the day that holds."""
+    if not pictures.has_room(answer.plan):
+        return ()
     states: dict[str, Counter[State]] = defaultdict(Counter)
     for placed, state in answer.goals:
         states[placed.activity.id][state.state] += 1

@@ -1,7 +1,7 @@
 """The rules of meaning, one to a file, listed here by code.
 
 The faults of form (0xx, and MLR301) are found earlier and have no check; their dossiers stand in
-`mlr_cli.diagnostics.form`. The rules of meetings, statements and reports are listed in `mlr_cli.rules.registers`.
+`mlr_cli.diagnostics.form`. The rules of what comes during the year are listed in `mlr_cli.rules.registers`.
 """
 
 from __future__ import annotations
@@ -16,22 +16,17 @@ from mlr_cli.rules.budget_without_leader import budget_without_leader
 from mlr_cli.rules.changed_since_adopted import changed_since_adopted
 from mlr_cli.rules.consulted_and_informed import consulted_and_informed
 from mlr_cli.rules.crowded_month import crowded_month
-from mlr_cli.rules.dropped_without_decision import dropped_without_decision
 from mlr_cli.rules.due_after_follow_up import due_after_follow_up
 from mlr_cli.rules.due_outside_plan import due_outside_plan
 from mlr_cli.rules.duplicate_id import duplicate_id
 from mlr_cli.rules.empty_area import empty_area
-from mlr_cli.rules.fate_of_unknown_goal import fate_of_unknown_goal
 from mlr_cli.rules.futile_ignore import futile_ignore
-from mlr_cli.rules.futile_remains import futile_remains
-from mlr_cli.rules.goal_without_fate import goal_without_fate
 from mlr_cli.rules.goal_without_measure import goal_without_measure
 from mlr_cli.rules.goal_without_responsible import goal_without_responsible
 from mlr_cli.rules.goal_without_time import goal_without_time
 from mlr_cli.rules.goals_in_a_ring import goals_in_a_ring
 from mlr_cli.rules.id_as_words import id_as_words
 from mlr_cli.rules.idle_body import idle_body
-from mlr_cli.rules.impossible_successor import impossible_successor
 from mlr_cli.rules.long_description import long_description
 from mlr_cli.rules.lookalike import lookalike
 from mlr_cli.rules.lost_condition import lost_condition
@@ -40,22 +35,17 @@ from mlr_cli.rules.missing_chapter import missing_chapter
 from mlr_cli.rules.no_goals import no_goals
 from mlr_cli.rules.nobody_responsible import nobody_responsible
 from mlr_cli.rules.nobody_steers import nobody_steers
-from mlr_cli.rules.not_met_without_reason import not_met_without_reason
 from mlr_cli.rules.open_plan_period import open_plan_period
 from mlr_cli.rules.parts_in_a_ring import parts_in_a_ring
 from mlr_cli.rules.prepares_and_decides import prepares_and_decides
-from mlr_cli.rules.question_without_words import question_without_words
 from mlr_cli.rules.reports_to_nobody import reports_to_nobody
 from mlr_cli.rules.silent_on_external_money import silent_on_external_money
 from mlr_cli.rules.silent_on_political_decision import silent_on_political_decision
 from mlr_cli.rules.sums_of_sources import sums_of_sources
 from mlr_cli.rules.twin_titles import twin_titles
-from mlr_cli.rules.two_fates import two_fates
 from mlr_cli.rules.two_steering_groups import two_steering_groups
 from mlr_cli.rules.two_years import two_years
 from mlr_cli.rules.unclear_holder import unclear_holder
-from mlr_cli.rules.unclear_report import unclear_report
-from mlr_cli.rules.unfinished_fate import unfinished_fate
 from mlr_cli.rules.unknown_activity import unknown_activity
 from mlr_cli.rules.unknown_area import unknown_area
 from mlr_cli.rules.unknown_body import unknown_body
@@ -65,7 +55,6 @@ from mlr_cli.rules.unknown_goal import unknown_goal
 from mlr_cli.rules.unknown_group import unknown_group
 from mlr_cli.rules.unknown_member import unknown_member
 from mlr_cli.rules.unknown_placeholder import unknown_placeholder
-from mlr_cli.rules.unknown_question import unknown_question
 from mlr_cli.rules.unknown_reading import unknown_reading
 from mlr_cli.rules.unprintable_markup import unprintable_markup
 from mlr_cli.rules.unused_chapter import unused_chapter
@@ -129,25 +118,25 @@ RULES: tuple[Rule, ...] = (
     crowded_month,
     member_without_part,
     changed_since_adopted,
-    unclear_report,
-    unknown_question,
-    question_without_words,
-    not_met_without_reason,
-    goal_without_fate,
-    two_fates,
-    fate_of_unknown_goal,
-    dropped_without_decision,
-    unfinished_fate,
-    impossible_successor,
-    futile_remains,
 )
 
 
 def rules_for(plan: Plan) -> tuple[Rule, ...]:
-    """Return the rules to ask of a plan: those of the registers only where something has been written into them."""
-    reported = any(goal.reports for _, goal in plan.goals)
-    followed_up = any(activity.follow_up and activity.follow_up.reports for activity in plan.activities)
-    return all_rules() if plan.meetings or plan.statements or reported or followed_up else RULES
+    """Return the rules to ask of a plan: those of the year only where something has been written into it."""
+    return all_rules() if _has_begun(plan) else RULES
+
+
+def _has_begun(plan: Plan) -> bool:
+    """Whether a plan holds anything that is written into it during its year, or asks for it in words of its own."""
+    return bool(
+        plan.meetings
+        or plan.statements
+        or plan.rollovers
+        or plan.header.questions
+        or any(body.evaluation.answers for body in plan.bodies)
+        or plan.reported
+        or any(activity.follow_up and activity.follow_up.reports for activity in plan.activities)
+    )
 
 
 def all_rules() -> tuple[Rule, ...]:

@@ -1,4 +1,4 @@
-"""The rules of what fills up during the year: meetings, statements and reports.
+"""The rules of what comes during the year: meetings, statements, reports, answers, the fates of the goals.
 
 They are listed apart, so that a plan without any of these need not load them.
 """
@@ -12,14 +12,25 @@ from mlr_cli.rules.answered_late import answered_late
 from mlr_cli.rules.assigned_to_nobody import assigned_to_nobody
 from mlr_cli.rules.decided_by_who_prepares import decided_by_who_prepares
 from mlr_cli.rules.decision_without_words import decision_without_words
+from mlr_cli.rules.dropped_without_decision import dropped_without_decision
+from mlr_cli.rules.fate_of_unknown_goal import fate_of_unknown_goal
+from mlr_cli.rules.futile_remains import futile_remains
+from mlr_cli.rules.goal_without_fate import goal_without_fate
 from mlr_cli.rules.goes_backwards import goes_backwards
 from mlr_cli.rules.held_ahead import held_ahead
+from mlr_cli.rules.impossible_successor import impossible_successor
 from mlr_cli.rules.met_without_evidence import met_without_evidence
 from mlr_cli.rules.no_agenda_yet import no_agenda_yet
+from mlr_cli.rules.not_met_without_reason import not_met_without_reason
 from mlr_cli.rules.outcome_of_no_meeting import outcome_of_no_meeting
+from mlr_cli.rules.question_without_words import question_without_words
 from mlr_cli.rules.report_out_of_time import report_out_of_time
 from mlr_cli.rules.sent_without_decision import sent_without_decision
+from mlr_cli.rules.two_fates import two_fates
 from mlr_cli.rules.two_meetings_a_day import two_meetings_a_day
+from mlr_cli.rules.unclear_report import unclear_report
+from mlr_cli.rules.unfinished_fate import unfinished_fate
+from mlr_cli.rules.unknown_question import unknown_question
 from mlr_cli.rules.unknown_statement import unknown_statement
 
 if TYPE_CHECKING:
@@ -40,4 +51,15 @@ REGISTER_RULES: tuple[Rule, ...] = (
     no_agenda_yet,
     assigned_to_nobody,
     about_nothing,
+    unclear_report,
+    unknown_question,
+    question_without_words,
+    not_met_without_reason,
+    goal_without_fate,
+    two_fates,
+    fate_of_unknown_goal,
+    dropped_without_decision,
+    unfinished_fate,
+    impossible_successor,
+    futile_remains,
 )

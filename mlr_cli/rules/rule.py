@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
 from inspect import cleandoc
 from typing import TYPE_CHECKING, TypeAlias
+
+import msgspec
 
 from mlr_cli.diagnostics import Dossier, Severity
 from mlr_cli.lang import Text
@@ -21,8 +21,7 @@ Field: TypeAlias = str | tuple[str | int, ...]
 """A field of a thing by its name, or a place further inside it; `""` is the thing itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pointer:
+class Pointer(msgspec.Struct, frozen=True):
     """Another thing and field that belong to a finding, with what stands there."""
 
     thing: Frozen
@@ -30,8 +29,7 @@ class Pointer:
     message: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(msgspec.Struct, frozen=True):
     """What a rule says: a thing, a field of it, and the arguments of the words.
 
     `word` is a word that should have been one of `known`; the nearest of them is suggested, with what
@@ -42,7 +40,7 @@ class Finding:
 
     thing: Frozen
     field: Field = ""
-    arguments: Mapping[str, object] = dataclasses.field(default_factory=dict)
+    arguments: Mapping[str, object] = msgspec.field(default_factory=dict)
     related: tuple[Pointer, ...] = ()
     word: str | None = None
     known: Collection[str] = ()
@@ -54,8 +52,7 @@ class Finding:
 Check: TypeAlias = "Callable[[Plan, date], Iterator[Finding]]"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(msgspec.Struct, frozen=True):
     """A rule: what is known about it, and its check of a plan as of a day.
 
     A rule of `absence` says that something stands nowhere in the plan, or counts what does. It is not

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from mlr_cli.model.placeholders import PLACEHOLDERS, Subject, take_apart
 from mlr_cli.rules.rule import Finding, Severity, Text, rule

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import textwrap
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mlr_cli.source.compose import read_yaml
 
@@ -28,8 +29,7 @@ _WORD = re.compile(r"[^\s,]+")
 _FOLDS = re.compile(r"[^ \t\r\n\f\v]+(?: [^ \t\r\n\f\v]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A value in block style: what stands after its key or dash, and the lines below, indented."""
 
     head: str

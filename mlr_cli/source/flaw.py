@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,8 +35,7 @@ class FlawKind(StrEnum):
     TOO_DEEP = "too-deep"
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(Struct, frozen=True):
     """One fault of a text: its kind, its place in offsets, and what words about it need.
 
     `related` is a second place that belongs to it, such as the first of two equal keys.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,8 +22,7 @@ class Trouble(StrEnum):
     NOT_A_FILE = "not-a-file"
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True):
     """Files by their path relative to the plan's folder, with `/` between folders.
 
     `name` is the plan folder's own name; places are shown as `name/path`. `troubles` are files that

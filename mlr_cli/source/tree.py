@@ -8,9 +8,10 @@ files stay small; a line and a column are computed when somebody asks.
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from msgspec import Struct, field
 
 from mlr_cli.source.span import Span, line_starts, span_at
 
@@ -70,8 +71,7 @@ class Parsed(NamedTuple):
     nodes: Nodes
 
 
-@dataclass(frozen=True)
-class Tree:
+class Tree(Struct, frozen=True, eq=False, dict=True):
     """One file: its text, its data, the places of its nodes, and its flaws.
 
     `parse` is asked for text, data and places the first time that somebody wants them, and not again.
@@ -80,7 +80,7 @@ class Tree:
     """
 
     file: str
-    parse: Callable[[], Parsed] = field(repr=False, compare=False)
+    parse: Callable[[], Parsed]
     flaws: tuple[Flaw, ...] = ()
     unread: frozenset[int] = field(default_factory=frozenset)
 

@@ -10,15 +10,16 @@ a name of its own. A folder whose name begins with a dot is no part of the plan.
 from __future__ import annotations
 
 import errno
-import json
+import os
 import shutil
 import stat
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from mlr_cli.store.files import read_file, sync_folder, write_file
+from msgspec import Struct, json
+
+from mlr_cli.store.files import clear_temporary, read_file, sync_folder, write_file
 from mlr_cli.store.lock import locked
 
 if TYPE_CHECKING:
@@ -41,8 +42,7 @@ class StrayError(Exception):
         super().__init__(*self.paths)
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(Struct, frozen=True):
     """One file, and what stood and is to stand there: its digest and a copy, None for no file."""
 
     target: Path
@@ -58,6 +58,8 @@ def write_files(folder: Path, files: Mapping[str, bytes | None]) -> None:
     To be called while the folder is locked. Either all of it happens or nothing does, also if the power
     goes in between and `finish` is called afterwards. Raises `OSError` when the disk says no.
     """
+    for place in (folder, *(folder / name for name in _folders(folder))):
+        clear_temporary(place)
     if len(files) == 1 and None not in files.values():
         for path, content in files.items():
             _write(folder / path, content or b"")
@@ -70,6 +72,12 @@ def write_files(folder: Path, files: Mapping[str, bytes | None]) -> None:
         (folder / JOURNAL).rename(folder / UNDOING)
         _back(folder)
         raise
+
+
+def _folders(folder: Path) -> list[str]:
+    """Return the folders in a plan's folder that its files lie in."""
+    with os.scandir(folder) as entries:
+        return [one.name for one in entries if not one.name.startswith(".") and one.is_dir(follow_symlinks=False)]
 
 
 def unfinished(folder: Path) -> bool:
@@ -100,7 +108,7 @@ def _note(folder: Path, files: Mapping[str, bytes | None]) -> None:
         draft.mkdir()
         steps = [_noted(draft, number, folder / path, content) for number, (path, content) in enumerate(files.items())]
         listed = [[path, *digests] for path, digests in zip(files, steps, strict=True)]
-        write_file(draft / _LIST, json.dumps(listed).encode())
+        write_file(draft / _LIST, json.encode(listed))
         draft.rename(folder / JOURNAL)
     except OSError as error:
         _clear(folder)
@@ -121,7 +129,7 @@ def _noted(draft: Path, number: int, target: Path, content: bytes | None) -> tup
 
 
 def _steps(journal: Path) -> list[_Step]:
-    listed = json.loads((journal / _LIST).read_bytes())
+    listed = json.decode((journal / _LIST).read_bytes())
     return [
         _Step(journal.parent / path, before, after, journal / f"{number}.old", journal / f"{number}.new")
         for number, (path, before, after) in enumerate(listed)

@@ -6,11 +6,13 @@ next `mlr` does what is left to do. Git sees that the files are the same.
 
 from __future__ import annotations
 
-import json
+import errno
 import os
 import shutil
 from contextlib import suppress
 from typing import TYPE_CHECKING
+
+from msgspec import json
 
 from mlr_cli.store.files import sync_folder, write_file
 from mlr_cli.store.lock import locked
@@ -26,16 +28,19 @@ _MADE = ".mlr-made-"
 def make_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     """Make a folder with files in it, by their paths from there; either it is there whole or not at all.
 
-    Raises `OSError` when the disk says no, and `FileExistsError` where there is something of that name.
+    Raises `OSError` when the disk says no, and `FileExistsError` where there is something of that name; a folder
+    with nothing in it is in nobody's way.
     """
-    if folder.exists():
-        raise FileExistsError(17, "File exists", str(folder))
+    if os.path.lexists(folder) and not (folder.is_dir() and not any(folder.iterdir())):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(folder))
     draft = folder.with_name(f"{_MADE}{folder.name}")
     with suppress(FileNotFoundError):
         shutil.rmtree(draft)
     try:
         for path, content in files.items():
             write_file(draft / path, content)
+        if folder.exists():
+            folder.rmdir()
         draft.rename(folder)
     except OSError:
         shutil.rmtree(draft, ignore_errors=True)
@@ -49,7 +54,7 @@ def move_folders(root: Path, moves: Sequence[tuple[str, str]]) -> None:
     Raises `OSError` when the disk says no; then all are where they were.
     """
     with locked(root):
-        write_file(root / MOVES, json.dumps([*moves]).encode())
+        write_file(root / MOVES, json.encode([*moves]))
         try:
             _forward(root, moves)
         except OSError:
@@ -74,7 +79,7 @@ def finish_moves(root: Path) -> None:
 def _written(root: Path) -> Sequence[tuple[str, str]]:
     """Return the moves that are written down, or none unless all of them stay in the folder."""
     try:
-        moves = [(str(old), str(new)) for old, new in json.loads((root / MOVES).read_bytes())]
+        moves = [(str(old), str(new)) for old, new in json.decode((root / MOVES).read_bytes())]
     except (ValueError, TypeError, RecursionError):
         return []
     root = root.resolve()

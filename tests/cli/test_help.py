@@ -10,7 +10,7 @@ import click
 import pytest
 
 from mlr_cli.cli.commands import GROUPS
-from mlr_cli.cli.tree import Menu, load, root
+from mlr_cli.cli.tree import Command, Menu, load, root
 from mlr_cli.cli.words import meant
 from mlr_cli.lang import Lang
 from tests.cli import sample
@@ -83,7 +83,23 @@ def test_the_help_of_a_command_is_a_page_to_read(mlr: Callable[..., Said]) -> No
 
 def test_a_menu_inside_the_menu_has_a_page_too(mlr: Callable[..., Said]) -> None:
     assert mlr("add", "--help", "--lang", "en").out.startswith(MENU_EN)
-    assert mlr("add", "goal", "--help").out.startswith("ett mål\n\nAnvändning: mlr add goal [VAL] ACTIVITY\n")
+    assert mlr("add", "goal", "--help").out.startswith("Ett mål.\n\nAnvändning: mlr add goal [VAL] ACTIVITY\n")
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_a_menu_of_things_says_so_and_what_is_done_with_each(lang: Lang) -> None:
+    listing = next(entry for entry in ENTRIES if entry.name == "list")
+    menu = load(listing, lang)
+    assert isinstance(menu, Menu)
+    assert (menu.choice[lang], menu.groups[0].heading[lang]) == {
+        Lang.SV: ("VAD", "Det som går att lista"),
+        Lang.EN: ("WHAT", "What can be listed"),
+    }[lang]
+    for name in menu.entries:
+        command = load(menu.entries[name], lang)
+        assert isinstance(command, Command)
+        assert command.about[lang].startswith({Lang.SV: "Lista ", Lang.EN: "List "}[lang])
+        assert command.about[lang].endswith(".")
 
 
 def test_help_speaks_one_language_at_a_time(mlr: Callable[..., Said]) -> None:

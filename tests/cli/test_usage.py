@@ -56,12 +56,12 @@ CASES = [
     ),
     (
         "overdue g --state upfyllt",
-        "”upfyllt” går inte att välja för --state. Menade du ”met”?",
+        "”upfyllt” går inte att välja för --state. Menade du ”uppfyllt”?",
         "“upfyllt” is not a choice for --state. Did you mean “met”?",
     ),
     (
         "overdue g --state snart",
-        "”snart” går inte att välja för --state. Skriv met (uppfyllt) eller late (försenat).",
+        "”snart” går inte att välja för --state. Skriv uppfyllt (met) eller försenat (late).",
         "“snart” is not a choice for --state. Write met or late.",
     ),
     ("overdue g --läge", "Valet ”--läge” finns inte.", "There is no option “--läge”."),
@@ -148,7 +148,7 @@ def test_a_language_that_is_none_is_wrong_use_in_swedish(
 ) -> None:
     monkeypatch.setenv("MLR_LANG", "de")
     assert mlr("overdue", "g").err.startswith(
-        "”de” går inte att välja för --lang. Skriv sv (svenska) eller en (engelska)."
+        "”de” går inte att välja för --lang. Skriv svenska (sv) eller engelska (en)."
     )
 
 

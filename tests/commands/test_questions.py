@@ -117,6 +117,7 @@ def test_overdue_has_the_numbers_of_the_real_plan(mlr: Callable[..., Said]) -> N
         "due": {"text": "2015-04/2015-05", "first": "2015-04-01", "last": "2015-05-31", "words": "april–maj 2015"},
         "days_late": 215,
         "act": [{"body": "naringslivsgruppen", "role": "responsible"}],
+        "progress": None,
     }
 
 
@@ -188,7 +189,10 @@ def test_dates_before_and_after_are_exclusive(mlr: Callable[..., Said]) -> None:
         (["explain", "MLR2011"], "Ingen regel har koden ”MLR2011”. Menade du ”MLR201”?"),
         (["list", "goals", "--due-before", "löpande"], "”löpande” har ingen första dag."),
         (["list", "goals", "--due-after", "snarast"], "--due-after: ”snarast” är ingen tidpunkt."),
-        (["list", "goals", "--state", "rött"], "”rött” går inte att välja för --state. Skriv met (uppfyllt), partly"),
+        (
+            ["list", "goals", "--state", "rött"],
+            "”rött” går inte att välja för --state. Skriv uppfyllt (met), delvis uppfyllt (partly)",
+        ),
         (["list", "mål"], "Kommandot ”mål” finns inte. Menade du ”goals”?"),
         (["list", "kommuner"], "Kommandot ”kommuner” finns inte. Menade du ”members”?"),
         (["grupper"], "Kommandot ”grupper” finns inte. Menade du ”mlr list bodies”?"),

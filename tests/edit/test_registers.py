@@ -8,7 +8,9 @@ from datetime import date
 import pytest
 
 from mlr_cli.edit.fault import EditError
+from mlr_cli.edit.fields import set_field
 from mlr_cli.edit.move import Move, has_moved, move_time
+from mlr_cli.edit.parts import matter_of
 from mlr_cli.edit.registers import add_meetings, add_statement
 from mlr_cli.flows.check import check
 from mlr_cli.load import load
@@ -96,3 +98,68 @@ def test_so_does_the_last_day_of_a_statement() -> None:
         "id: bron\ntitle: Bron\nrequest: {party: Vägverket, due: 2026-06}\n"
         "moved:\n  - was: 2026-05\n    reason: En månad till.\n    date: 2026-02-01\n"
     )
+
+
+MINUTES = """\
+id: styrelsen-mars # ordinarie
+body: styrelsen
+date: 2026-03-13
+status: held
+agenda:
+  - {title: Läget, outside: ja}
+  - title: Lovet # viktigt
+    kind: decision
+    outside: ja
+    proposal: Styrelsen beslutar att lovet är långt.
+    # Skrivs efter mötet.
+    assignments:
+      - {text: Skriv till skolorna., body: styrelsen, due: 2026-04}
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "field", "typed", "old", "new"),
+    [
+        ("2", "utfall", "enligt förslaget", "är långt.\n", "är långt.\n    outcome: as-proposed\n"),
+        ("2", "beslut", "Lovet är långt.", "är långt.\n", "är långt.\n    decision: Lovet är långt.\n"),
+        ("2", "paragraph", "§ 4", "är långt.\n", "är långt.\n    paragraph: § 4\n"),
+        ("2", "proposal", "", "    proposal: Styrelsen beslutar att lovet är långt.\n", ""),
+        ("1", "outcome", "antecknat", "outside: ja}", "outside: ja, outcome: noted}"),
+        ("2.1", "genomfört", "3 april 2026", "due: 2026-04}", "due: 2026-04, carried_out: 2026-04-03}"),
+    ],
+)
+def test_what_became_of_a_matter_is_written_and_nothing_else(
+    number: str, field: str, typed: str, old: str, new: str
+) -> None:
+    path = "meetings/styrelsen-mars.yaml"
+    pages = pages_of({path: MINUTES})
+    assert MINUTES.count(old) == 1
+    set_field(pages, matter_of(pages.plan.meetings[0], number), field, typed)
+    assert (pages.changes[path] or b"").decode() == MINUTES.replace(old, new)
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        ("3", "Mötet ”styrelsen-mars” har ärende 1 till 2."),
+        ("0", "Mötet ”styrelsen-mars” har ärende 1 till 2."),
+        ("två", "Mötet ”styrelsen-mars” har ärende 1 till 2."),
+        ("9" * 5000, "Mötet ”styrelsen-mars” har ärende 1 till 2."),
+        ("2.2", "Ärendet ”styrelsen-mars#2” har uppdrag 1 till 1."),
+        ("2.", "Ärendet ”styrelsen-mars#2” har uppdrag 1 till 1."),
+        ("1.1", "Ärendet ”styrelsen-mars#1” har inga uppdrag."),
+    ],
+)
+def test_a_matter_that_there_is_not_is_told(number: str, told: str) -> None:
+    pages = pages_of({"meetings/styrelsen-mars.yaml": MINUTES})
+    with pytest.raises(EditError) as fault:
+        matter_of(pages.plan.meetings[0], number)
+    assert fault.value.words.sv.startswith(told)
+
+
+def test_the_agenda_as_a_whole_is_changed_matter_by_matter_or_in_its_file() -> None:
+    pages = pages_of({"meetings/styrelsen-mars.yaml": MINUTES})
+    with pytest.raises(EditError) as fault:
+        set_field(pages, pages.plan.meetings[0], "agenda", "Läget")
+    assert fault.value.words.sv.startswith("Ärenden ändras ett i taget, till exempel: mlr set styrelsen-mars#1 ")
+    assert fault.value.words.sv.endswith("plan/meetings/styrelsen-mars.yaml:5")

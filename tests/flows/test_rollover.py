@@ -221,7 +221,7 @@ def test_a_draft_where_a_goal_was_lost_or_kept_by_hand_does_not_agree() -> None:
     turn = camp(plats="met")
     course = turn.account.course
     lost = turn.new.plan.activities[0].model_copy(update={"goals": turn.new.plan.activities[0].goals[1:]})
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     draft = replace(turn.new.plan, activities=(lost,))
     assert [(one.placed.id, why) for one, why in reconcile(course, draft, AS_OF).obstacles] == [

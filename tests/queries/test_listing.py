@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from mlr_cli.model.kinds import Role
 from mlr_cli.queries import listing
@@ -17,11 +17,11 @@ DAY = date(2015, 7, 1)
 
 
 def goals(**filters: object) -> list[str]:
-    return [one.placed.id for one in listing.goals(real_plan(), DAY, replace(Filters(), **filters)).items]  # type: ignore[arg-type]
+    return [one.placed.id for one in listing.goals(real_plan(), DAY, replace(Filters(), **filters)).items]
 
 
 def activities(**filters: object) -> list[str]:
-    return [one.activity.id for one in listing.activities(real_plan(), DAY, replace(Filters(), **filters)).items]  # type: ignore[arg-type]
+    return [one.activity.id for one in listing.activities(real_plan(), DAY, replace(Filters(), **filters)).items]
 
 
 def test_without_filters_everything_stands_in_the_order_of_the_document() -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from mlr_cli.document import (
     Align,
-    Box,
-    Chart,
     Column,
     Contents,
     Document,
@@ -24,6 +23,7 @@ from mlr_cli.document import (
     paragraph,
     words,
 )
+from mlr_cli.figures import Box, Chart
 from mlr_cli.lang import Lang
 from mlr_cli.render import Format, render
 from tests.documents.word import PICTURE, R, W, Word, read, style_of, value
@@ -42,7 +42,7 @@ CHAPTERS = (
 
 def word(*blocks: object, **more: object) -> Word:
     document = Document("Verksamhetsplan 2015", Lang.SV, blocks)  # type: ignore[arg-type]
-    return read(render(replace(document, **more), Format.DOCX))  # type: ignore[arg-type]
+    return read(render(replace(document, **more), Format.DOCX))
 
 
 BOOK = word(*CHAPTERS, subtitle=("Fyra kommuner",))

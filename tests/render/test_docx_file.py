@@ -5,13 +5,13 @@ from __future__ import annotations
 import subprocess
 import sys
 import zipfile
-from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 import docx
 import pytest
+from msgspec.structs import replace
 
 from mlr_cli.render import Format, render
 from tests.documents import hostile

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import icalendar
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from mlr_cli.events import Calendar, Event
 from mlr_cli.lang import Lang
@@ -27,19 +28,26 @@ EVENT = Event(
 )
 DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=120)
-EVENTS = st.builds(
-    Event,
-    uid=st.from_regex(r"\A[a-z.]{1,60}@[a-z]{1,10}\Z"),
-    day=DAYS,
-    stamp=DAYS,
-    sequence=st.integers(0, 99),
-    summary=TEXTS,
-    category=TEXTS,
-    description=st.lists(TEXTS, max_size=3).map(tuple),
-    place=TEXTS,
-    cancelled=st.booleans(),
-    reminds=st.booleans(),
-)
+
+
+def _event(fields: dict[str, Any]) -> Event:
+    return Event(**fields)
+
+
+EVENTS = st.fixed_dictionaries(
+    {
+        "uid": st.from_regex(r"\A[a-z.]{1,60}@[a-z]{1,10}\Z"),
+        "day": DAYS,
+        "stamp": DAYS,
+        "sequence": st.integers(0, 99),
+        "summary": TEXTS,
+        "category": TEXTS,
+        "description": st.lists(TEXTS, max_size=3).map(tuple),
+        "place": TEXTS,
+        "cancelled": st.booleans(),
+        "reminds": st.booleans(),
+    }
+).map(_event)
 
 
 def made(*events: Event, reminder: int | None = None) -> bytes:

@@ -9,7 +9,7 @@ import pytest
 
 from mlr_cli.lang import Lang
 from mlr_cli.queries.year import year
-from mlr_cli.reports.calendar import calendar
+from mlr_cli.reports.calendar import calendar, unrecorded_moves
 from tests.queries.plans import plan, real_plan
 from tests.queries.registers import made
 
@@ -43,10 +43,10 @@ def test_everything_that_has_a_day_is_an_event() -> None:
         "meeting.styrelsen-mars": ("Möte i Styrelsen", False),
         "meeting.orkestern-april": ("Möte i Orkestern", False),
         "statement.skolan": ("Ska vara skickat: Yttrande om skolan", False),
-        "assignment.styrelsen-mars.1.1": ("Ska vara gjort: Kansliet skriver till skolorna", False),
+        "assignment.styrelsen-mars.41d5a63240": ("Ska vara gjort: Kansliet skriver till skolorna", False),
         "meeting.styrelsen-maj": ("Inställt: Möte i Styrelsen", True),
         "statement.bron": ("Ska vara skickat: Yttrande om bron", False),
-        "assignment.styrelsen-mars.1.2": ("Ska vara gjort: Orkestern övar", False),
+        "assignment.styrelsen-mars.b51a71df41": ("Ska vara gjort: Orkestern övar", False),
         "meeting.styrelsen-juni": ("Möte i Styrelsen", False),
         "goal.lov.skola": ("Ska vara klart: Lovskolan är öppen (Lov)", False),
         "follow-up.lov": ("Uppföljning: Lov", False),
@@ -125,6 +125,37 @@ def test_the_same_event_keeps_its_id_when_the_thing_is_renamed() -> None:
     assert [*moved] == ["goal.a.g"]
 
 
+def test_an_assignment_is_the_same_wherever_in_the_agenda_it_stands_and_another_when_it_is_worded_anew() -> None:
+    def ids(agenda: str) -> dict[str, str]:
+        found = events(plan({"meetings/m": f"{BOARD}status: held\nagenda: [{agenda}]\n"}))
+        return {one.summary: name for name, one in found.items() if name.startswith("assignment.m.")}
+
+    write, ring = "{text: Skriv  brev., due: 2015-04}", "{text: Ring., due: 2015-05}"
+    first = ids(f"{{title: Bro, assignments: [{write}, {ring}]}}")
+    assert len(first) == 2
+    assert (
+        ids(f"{{title: Nytt}}, {{title: Väg, assignments: [{ring}]}}, {{title: Bro, assignments: [{write}]}}") == first
+    )
+    later = ids(f"{{title: Bro, assignments: [{{text: skriv brev., due: 2015-06}}, {ring}]}}")
+    assert {*later.values()} == {*first.values()}
+    reworded = ids(f"{{title: Bro, assignments: [{{text: Mejla., due: 2015-04}}, {ring}]}}")
+    assert len(set(reworded.values()) - set(first.values())) == 1
+
+
+def test_a_day_that_was_changed_without_a_note_is_pointed_out() -> None:
+    def moves(after: str, goal: str = "due: 2015") -> tuple[str, ...]:
+        more = "goals: [{{id: g, text: Klart., {due}}}]\nfollow_up: {end}"
+        before = plan({"meetings/m": BOARD}, a=more.format(due="due: 2015", end="2015-11"))
+        now = plan({"meetings/m": after}, a=more.format(due=goal, end="2015-12"))
+        return unrecorded_moves(year(now, date.max), year(before, date.max))
+
+    assert moves(BOARD) == ()
+    assert moves("body: styrelsen\ndate: 2015-03-17\n") == ("m",)
+    assert moves("body: styrelsen\ndate: 2015-03-17\nmoved: [{was: 2015-03-10, reason: Krock.}]\n") == ()
+    assert moves(BOARD, "due: 2015-06") == ("a.g",)
+    assert moves(BOARD, "due: 2015-06, moved: [{was: 2015, reason: Snabbt.}]") == ()
+
+
 def test_a_new_thing_with_the_id_that_another_had_is_another_event() -> None:
     both = events(plan({"meetings/m": BOARD, "meetings/n": f"{BOARD}was: [m]\ntitle: Den gamla\n"}))
     assert both["meeting.m"].summary == "Möte i Styrelsen: Den gamla"
@@ -160,7 +191,7 @@ def test_an_agenda_stands_in_the_event_without_what_is_internal() -> None:
 
 
 def test_a_body_has_its_own() -> None:
-    assert {*events(made(), body="kansliet")} == {"assignment.styrelsen-mars.1.1", "statement.bron"}
+    assert {*events(made(), body="kansliet")} == {"assignment.styrelsen-mars.41d5a63240", "statement.bron"}
 
 
 def test_it_speaks_the_language_asked_for() -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from mlr_cli.lang import Lang
 from mlr_cli.queries.about import about

@@ -50,11 +50,17 @@ def test_what_is_gone_since_a_version_is_cancelled(
     whole = {path: content.decode() for path, content in files(REGISTERS, lov=LOV).items()}
     made.commit("Planen", whole)
     made.git("tag", "plan-2015")
-    made.commit("Bort med mötet", {"meetings/styrelsen-juni.yaml": None})
+    moved = whole["meetings/orkestern-april.yaml"].replace("date: 2015-04-", "date: 2015-05-")
+    made.commit(
+        "Bort med ett möte, och ett på en annan dag",
+        {"meetings/styrelsen-juni.yaml": None, "meetings/orkestern-april.yaml": moved},
+    )
     monkeypatch.delenv("MLR_PLAN")
     monkeypatch.chdir(made.folder)
     assert "meeting.styrelsen-juni" not in statuses(mlr("calendar").out.encode())
-    found = statuses(mlr("calendar", "--since", "plan-2015").out.encode())
+    said = mlr("calendar", "--since", "plan-2015")
+    assert said.err.startswith("Har en annan dag än i ”plan-2015”, utan att flytten är antecknad: orkestern-april. ")
+    found = statuses(said.out.encode())
     assert found["meeting.styrelsen-juni"] == "CANCELLED"
     assert found["goal.lov.skola"] == "CONFIRMED"
     assert mlr("calendar", "--since", "nix").err.startswith("Det finns ingen version ”nix”.")

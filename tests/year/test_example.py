@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from io import BytesIO
 from typing import TYPE_CHECKING
 
+import pikepdf
 import pytest
 
 from mlr_cli.lang import Lang
@@ -84,3 +86,12 @@ def test_the_wheel_has_no_good_colour_for_a_goal_that_was_missed() -> None:
     page = render(wheels.document(wheel(plan(), date(2015, 12, 31)), Lang.SV), Format.HTML).decode()
     assert '<span class="bad">inte uppfyllt</span>' in page
     assert '<span class="good">uppfyllt</span>' in page
+
+
+def test_the_wheel_is_a_sheet_for_the_wall_and_the_tables_begin_on_the_next() -> None:
+    page = render(wheels.document(wheel(plan(), OCTOBER), Lang.SV), Format.PDF)
+    with pikepdf.open(BytesIO(page)) as pdf:
+        boxes = [[float(side) for side in page.mediabox[2:]] for page in pdf.pages]
+    upright = [height > width for width, height in boxes]
+    assert upright == [True] + [False] * (len(boxes) - 1)
+    assert len(boxes) > 1

@@ -25,7 +25,15 @@ def year(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize(
     "words",
-    ["list meetings", "list statements", "show styrelsen-2015-09-25", "show exempelinstitutet"],
+    [
+        "list meetings",
+        "list statements",
+        "show styrelsen-2015-09-25",
+        "show exempelinstitutet",
+        "show integration",
+        "show yttranden.tva-yttranden",
+        "show op-gruppen",
+    ],
 )
 def test_an_answer_fits_its_schema_and_every_form(words: str, year: Path, mlr: Callable[..., Said]) -> None:
     asked = [*words.split(), "--plan", str(year), "--as-of", "2015-12-01"]
@@ -47,10 +55,12 @@ def test_an_answer_fits_its_schema_and_every_form(words: str, year: Path, mlr: C
         ("statements --body arbetsmarknadsgruppen", {"exempelinstitutet"}),
         ("statements --due-before 2015-06", {"exempelverket"}),
         ("statements --state declined --member lund", set()),
+        ("statements --as-of 2015-02-01", set()),
+        ("statements --as-of 2015-06-01", {"exempelverket"}),
     ],
 )
 def test_filters_keep_what_they_say(words: str, ids: set[str], year: Path, mlr: Callable[..., Said]) -> None:
-    found = mlr("list", *words.split(), "--plan", str(year), "--as-of", "2015-12-20", "--to", "json").json
+    found = mlr("list", "--as-of", "2015-12-20", *words.split(), "--plan", str(year), "--to", "json").json
     assert {row["id"] for row in found["items"]} == ids
 
 
@@ -63,6 +73,15 @@ def test_who_joins_is_known_from_the_day_they_said_so(year: Path, mlr: Callable[
     assert row("2015-10-01") == ("prepared", 0, [])
     assert row("2015-10-20") == ("deciding", 10, ["vellinge"])
     assert row("2015-10-28") == ("sent", 10, ["vellinge"])
+
+
+def test_a_goal_that_is_due_says_how_far_its_target_has_come(year: Path, mlr: Callable[..., Said]) -> None:
+    words = ("overdue", "--soon", "30", "--stale", "1", "--plan", str(year), "--as-of", "2015-12-02", "--to", "json")
+    found = mlr(*words).json
+    for rows in (found["soon"]["items"], found["stale"]["items"]):
+        (one,) = (row for row in rows if row["id"] == "effektivt-samarbete.alla-grupper")
+        assert (one["progress"]["done"], one["progress"]["total"]) == (5, 6)
+        assert {entry["id"] for entry in one["progress"]["entries"]} >= {"op-gruppen-2015-09-10"}
 
 
 def test_a_beginning_finds_the_body_before_its_meetings(year: Path, mlr: Callable[..., Said]) -> None:
@@ -91,7 +110,45 @@ def test_a_meeting_is_added_moved_and_held_from_the_command_line(tmp_path: Path,
     assert (refused.code, "inte en enda dag" in refused.err) == (2, True)
 
 
+def test_the_outcome_of_a_matter_is_written_from_the_command_line(year: Path, mlr: Callable[..., Said]) -> None:
+    words = ("utfall=enligt förslaget", "beslut=Styrelsen beslutar att planen antas.", "paragraph=§ 2")
+    said = mlr("set", "styrelsen-2015-11#2", *words, "--plan", str(year), "--as-of", "2015-11-28")
+    assert said.code == 0, said.err
+    shown = mlr("show", "styrelsen-2015-11-27", "--plan", str(year), "--as-of", "2015-11-28").out
+    assert "Styrelsen beslutar att planen antas." in shown
+    told = mlr("set", "styrelsen-2015-11-27#7", "outcome=noted", "--plan", str(year))
+    assert (told.code, "har ärende 1 till 3." in told.err) == (2, True)
+
+
 def test_a_report_says_for_which_period_and_how_many(year: Path, mlr: Callable[..., Said]) -> None:
     said = ("report", "yttranden.tva", "--forecast", "enligt plan", "--period", "första halvåret 2015", "--count", "1")
     shown = mlr(*said, "--date", "2015-06-30", "--plan", str(year), "--dry-run").out
     assert "+        period: 2015-H1\n+        count: 1\n" in shown
+
+
+@pytest.mark.parametrize(
+    ("thing", "meetings", "statements"),
+    [
+        ("integration", {"styrelsen-2015-09-25": "as-proposed", "kommundirektorsgruppen-2015-10-16": "withdrawn"}, []),
+        ("integration.styrelsemote", {"styrelsen-2015-09-25": "as-proposed"}, []),
+        ("gymnasiesamverkan.styrelsemote", {"styrelsen-2015-11-27": None}, []),
+        ("yttranden", {"styrelsen-2015-06-05": "noted"}, [("exempelverket", "sent"), ("exempelradet", "declined")]),
+        ("op-gruppen", {"op-gruppen-2015-09-10": None}, [("exempelkommissionen", "prepared")]),
+    ],
+)
+def test_a_thing_tells_which_meetings_took_it_up_and_which_statements_are_about_it(
+    thing: str,
+    meetings: dict[str, str | None],
+    statements: list[tuple[str, str]],
+    year: Path,
+    mlr: Callable[..., Said],
+) -> None:
+    asked = ["show", thing, "--plan", str(year), "--as-of", "2015-11-15"]
+    related = mlr(*asked, "--to", "json").json["related"]
+    outcomes = {row["id"]: row["outcome"] for row in related["meetings"]}
+    assert outcomes.items() >= meetings.items()
+    assert {(row["id"], row["state"]) for row in related["statements"]} >= set(statements)
+    words = mlr(*asked).out
+    for row in (*related["meetings"], *related["statements"]):
+        assert (year / row["source"]).exists()
+        assert f"({row['id']}" in words
