@@ -12,7 +12,7 @@ from urllib.parse import quote
 from msgspec import Struct
 from msgspec.structs import replace
 
-from mlr_cli.document import Align, Contents, Heading, Section, Table
+from mlr_cli.document import Align, Contents, Heading, Section, Table, plain
 from mlr_cli.render.outline import address, flat
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _CHAPTER = 2
 _UPRIGHT_COLUMNS = 5
 """A table with more columns of words than these needs a wide page; one of figures takes half as much."""
+_UPRIGHT = 95
+"""So many letters go on a line across an upright page, in the type of a table, with some air between the columns."""
 _NOT_IN_ANCHOR = re.compile(r"[^a-z0-9]+")
 
 
@@ -93,7 +95,13 @@ def _loose(blocks: list[Block]) -> Iterator[Sheet]:
 
 def _needs_width(blocks: Iterable[Block]) -> bool:
     tables = (block for block in blocks if isinstance(block, Table) and block.rows)
-    return any(table.landscape or _width(table) > _UPRIGHT_COLUMNS for table in tables)
+    return any(table.landscape or _width(table) > _UPRIGHT_COLUMNS or _words(table) > _UPRIGHT for table in tables)
+
+
+def _words(table: Table) -> int:
+    """Return how many letters wide a table must be so that no word in it is cut."""
+    cells = [[column.title, *(plain(row[place]) for row in table.rows)] for place, column in enumerate(table.columns)]
+    return sum(max(len(word) for text in texts for word in f"{text} .".split()) for texts in cells)
 
 
 def _width(table: Table) -> float:

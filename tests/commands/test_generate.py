@@ -86,7 +86,7 @@ def test_a_place_that_is_none_is_said_in_a_sentence(kind: str, mlr: Callable[...
     (tmp_path / "fil").write_text("en fil", encoding="utf-8")
     said = mlr("generate", "-o", str(tmp_path / "fil" / f"plan.{kind}"))
     assert (said.code, said.out, len(said.err.splitlines())) == (2, "", 1)
-    assert said.err.endswith("Välj ett annat ställe.\n")
+    assert said.err.endswith("” är en fil, inte en mapp. Flytta den eller byt namn på den.\n")
     assert [one.name for one in tmp_path.iterdir()] == ["fil"]
 
 

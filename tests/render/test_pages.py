@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from mlr_cli.document import Column, Contents, Heading, Run, Section, Table, cell, paragraph
+import pytest
+
+from mlr_cli.document import Align, Column, Contents, Heading, Run, Section, Table, cell, paragraph
 from mlr_cli.render.pages import Sheet, anchor_name, chapters, link, sheets
 
 ONE, TWO = paragraph("ett"), paragraph("två")
@@ -83,3 +85,22 @@ def test_a_link_leads_only_where_one_may_go() -> None:
         None,
         None,
     ]
+
+
+@pytest.mark.parametrize(
+    ("titles", "right", "text", "wide"),
+    [
+        (5, 0, "ord", False),
+        (6, 0, "ord", True),
+        (8, 6, "7", False),
+        (4, 0, "ungt-entreprenorskap.forutsattningar", True),
+        (2, 0, "ungt-entreprenorskap.forutsattningar", False),
+        (2, 0, "många korta ord " * 40, False),
+    ],
+)
+def test_a_table_that_no_upright_page_has_room_for_gets_a_wide_one(
+    titles: int, right: int, text: str, wide: bool
+) -> None:
+    columns = tuple(Column(f"K{n}", Align.RIGHT if n < right else Align.LEFT) for n in range(titles))
+    [sheet] = sheets((Table("", columns, (tuple(cell(text) for _ in columns),)),))
+    assert sheet.landscape is wide
