@@ -16,7 +16,7 @@ PACKAGE = Path(__file__).parent.parent / "mlr_cli"
 FILES = {str(path.relative_to(PACKAGE)): ast.parse(path.read_text(encoding="utf-8")) for path in PACKAGE.rglob("*.py")}
 
 FLOORS = (
-    {"lang", "source"},
+    {"lang", "source", "figures"},
     {"period", "document", "events", "diagnostics", "forms"},
     {"model"},
     {"load", "queries", "diff"},

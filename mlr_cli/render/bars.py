@@ -11,7 +11,7 @@ from mlr_cli.render.layout import wrapped
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mlr_cli.document import Bar, Bars, Part
+    from mlr_cli.figures import Bar, Bars, Part
 
 _NAMES, _LETTERS = 200, 31
 """The width of the column of names, and how many letters fit in it."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import DictLoader, Environment, StrictUndefined, TemplateError
 
-from mlr_cli.document import Bars, Chart, Timeline
+from mlr_cli.figures import Bars, Chart, Timeline
 from mlr_cli.render import bars, chart, timeline, wheel
 from mlr_cli.render.templates import BrokenTemplateError, template
 from mlr_cli.render.visible import typeset

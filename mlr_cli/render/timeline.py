@@ -13,7 +13,7 @@ from mlr_cli.render.layout import wrapped
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mlr_cli.document import Strip, Timeline
+    from mlr_cli.figures import Strip, Timeline
 
 _NAMES = 232
 """The width of the column of names at the least; it takes its share of a wide page."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from mlr_cli.document import Box, Chart, Figure, Sign, Strip, Timeline
+from mlr_cli.document import Figure
+from mlr_cli.figures import Box, Chart, Sign, Strip, Timeline
 from mlr_cli.lang import Lang, Text
 from mlr_cli.lang.dates import long_date, month_name, on_date
 from mlr_cli.lang.lists import listed

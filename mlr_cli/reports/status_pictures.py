@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from mlr_cli.document import Bar, Bars, Figure, Part
+from mlr_cli.document import Figure
+from mlr_cli.figures import Bar, Bars, Part
 from mlr_cli.lang import Lang, Text
 from mlr_cli.lang.dates import long_date, short_date
 from mlr_cli.queries.state import State

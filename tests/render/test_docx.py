@@ -8,8 +8,6 @@ from msgspec.structs import replace
 
 from mlr_cli.document import (
     Align,
-    Box,
-    Chart,
     Column,
     Contents,
     Document,
@@ -25,6 +23,7 @@ from mlr_cli.document import (
     paragraph,
     words,
 )
+from mlr_cli.figures import Box, Chart
 from mlr_cli.lang import Lang
 from mlr_cli.render import Format, render
 from tests.documents.word import PICTURE, R, W, Word, read, style_of, value

@@ -11,13 +11,14 @@ from xml.etree import ElementTree as ET
 import pytest
 from msgspec.structs import replace
 
-from mlr_cli.document import Bar, Bars, Box, Chart, Figure, Part, Sign, Spoke, Strip, Timeline, Wheel
+from mlr_cli.document import Figure
+from mlr_cli.figures import Bar, Bars, Box, Chart, Part, Sign, Spoke, Strip, Timeline, Wheel
 from mlr_cli.render import bars, chart, timeline, wheel
 from mlr_cli.render.picture import COLOURS, WIDE, WIDTH, alternative, svg
 from tests.contrast import contrast
 
 if TYPE_CHECKING:
-    from mlr_cli.document import Picture
+    from mlr_cli.figures import Picture
 
 SVG = "{http://www.w3.org/2000/svg}"
 FIRST, LAST, JUNE = date(2015, 1, 1), date(2015, 12, 31), date(2015, 6, 30)
