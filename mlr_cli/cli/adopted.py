@@ -6,7 +6,7 @@ import typer
 
 from mlr_cli.cli.answer import answer
 from mlr_cli.cli.asking import may_be_handed_on
-from mlr_cli.cli.comparing import in_words, versions_of
+from mlr_cli.cli.comparing import in_words, say_faults, versions_of
 from mlr_cli.cli.door import door_of
 from mlr_cli.cli.usage import Stop
 from mlr_cli.cli.words import both
@@ -46,6 +46,7 @@ def command(
 
     door = door_of(ctx)
     found = _held(door)
+    say_faults(door, found.faults)
     answer(
         door,
         "adopted",

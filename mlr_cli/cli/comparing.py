@@ -12,11 +12,10 @@ from mlr_cli.cli.usage import Misuse, Stop
 from mlr_cli.lang import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from mlr_cli.cli.door import Door
     from mlr_cli.diagnostics import Diagnostic
-    from mlr_cli.flows.compare import Comparison
     from mlr_cli.flows.versions import Versions
     from mlr_cli.model.plan import Plan
     from mlr_cli.queries.find import Thing
@@ -42,7 +41,7 @@ def compared_versions(door: Door, before: str | None, after: str | None) -> Comp
         versions = versions_of(door, needs_folder=after is None)
         old = versions.named(before) if before else versions.default()
         compared = compare(old, versions.named(after), internal=not may_be_handed_on(door))
-    _say_faults(door, compared)
+    say_faults(door, compared.faults)
     return compared.compared
 
 
@@ -139,14 +138,15 @@ def versions_of(door: Door, *, needs_folder: bool) -> Versions:
     return Versions(folder, Path.cwd() if door.plan is None else door.plan)
 
 
-def _say_faults(door: Door, found: Comparison) -> None:
+def say_faults(door: Door, faults: Sequence[tuple[Side, Diagnostic]]) -> None:
+    """Say what could not be read in two versions, and may hide something."""
     from mlr_cli.reports.changes import side_name
 
-    for side, fault in found.faults[:_SHOWN]:
+    for side, fault in faults[:_SHOWN]:
         door.say(_FAULT.fill(place=_place(side, fault), side=side_name(side), message=fault.message))
-    if found.faults:
-        number = len(found.faults)
-        door.say((_ONE_FAULT if number == 1 else _FAULTS).fill(number=number, cure=_cure(found)))
+    if faults:
+        number = len(faults)
+        door.say((_ONE_FAULT if number == 1 else _FAULTS).fill(number=number, cure=_cure(side for side, _ in faults)))
 
 
 def _place(side: Side, fault: Diagnostic) -> str:
@@ -158,12 +158,12 @@ def _place(side: Side, fault: Diagnostic) -> str:
     return f"{home}/{path}:{fault.span.line}:{fault.span.column}"
 
 
-def _cure(found: Comparison) -> Text:
+def _cure(sides: Iterable[Side]) -> Text:
     """Return what to do about the faults; nothing can be done about those of an earlier version."""
     from mlr_cli.reports.compared import Sort
 
     now = {Sort.WORKING, Sort.STAGED}
-    return _VALIDATE if any(side.sort in now for side, _ in found.faults) else Text(sv="", en="")
+    return _VALIDATE if any(side.sort in now for side in sides) else Text(sv="", en="")
 
 
 @contextmanager

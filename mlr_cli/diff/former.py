@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from mlr_cli.diff.change import Thing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
-    from mlr_cli.model.plan import Placed, Plan
+    from mlr_cli.model.plan import Plan
 
 
 def former_ids(plan: Plan) -> Mapping[tuple[Thing, str], str]:
@@ -21,13 +21,6 @@ def former_ids(plan: Plan) -> Mapping[tuple[Thing, str], str]:
         (Thing.STATEMENT, plan.statements),
     )
     found = {(thing, old): one.id for thing, some in things for one in some for old in one.was}
-    found |= {(Thing.GOAL, old): placed.id for placed in plan.goals for old in _of_goal(placed)}
+    found |= {(Thing.GOAL, old): placed.id for placed in plan.goals for old in placed.all_ids}
     there = {(thing, one.id) for thing, some in things for one in some} | {(Thing.GOAL, one.id) for one in plan.goals}
     return {former: now for former, now in found.items() if former not in there}
-
-
-def _of_goal(placed: Placed) -> Iterator[str]:
-    """Yield the full ids that a goal had: its own and its activity's former ones, with each other."""
-    homes = placed.activity.id, *placed.activity.was
-    for written in (placed.goal.id, *placed.goal.was):
-        yield from (written,) if "." in written else (f"{home}.{written}" for home in homes)

@@ -107,7 +107,7 @@ def held(versions: Versions, *, internal: bool = True) -> Held:
         return Held(plan, adoption, None, ())
     found = compare(_adopted(versions, adoption, working)[0], working, internal=internal)
     weighed = tuple(weigh(change, found.compared.old) for change in found.compared.changes)
-    return Held(plan, adoption, found.compared, weighed)
+    return Held(plan, adoption, found.compared, weighed, found.faults)
 
 
 def adopted_goals(versions: Versions, revision: str | None, *, internal: bool) -> Sealed | None:

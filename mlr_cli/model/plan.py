@@ -33,6 +33,13 @@ class Placed(NamedTuple):
         """The goal's full id, `activity.goal`."""
         return f"{self.activity.id}.{self.goal.id}"
 
+    @property
+    def all_ids(self) -> Iterator[str]:
+        """The full ids that it has and says it had: its own with those of its activity, its present one first."""
+        homes = self.activity.id, *self.activity.was
+        for written in (self.goal.id, *self.goal.was):
+            yield from (written,) if "." in written else (f"{home}.{written}" for home in homes)
+
 
 class Plan(Struct, frozen=True, dict=True):
     """Everything that could be read of a plan.

@@ -11,6 +11,8 @@ from mlr_cli.model.kinds import BodyKind, Role
 from mlr_cli.queries.order import bodies_in_order
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mlr_cli.model.activity import Activity, Goal, Steering
     from mlr_cli.model.plan import Plan
 
@@ -58,6 +60,11 @@ def to_act(plan: Plan, activity: Activity, goal: Goal | None = None) -> tuple[Ac
         if found := [who for entry in entries if entry.role is role and (who := holder(entry))]:
             return tuple(Actor(who, role) for who in dict.fromkeys(found))
     return ()
+
+
+def acts(actors: Iterable[Actor], body: str) -> bool:
+    """Whether a body is among those who are to act."""
+    return any(actor.holder == Holder(HolderKind.BODY, body) for actor in actors)
 
 
 def answering(plan: Plan, activity: Activity, goal: Goal | None = None) -> tuple[str, ...]:

@@ -77,8 +77,7 @@ def attendance(plan: Plan, as_of: date, body: str) -> Attendance:
 
 def noted_meetings(plan: Plan, as_of: date, body: str) -> tuple[Meeting, ...]:
     """Return the meetings of a body that were held by a day and note who was there, the oldest first."""
-    noted = (one for one in held_meetings(plan, as_of) if one.body == body and one.attendance)
-    return tuple(sorted(noted, key=lambda one: one.date))
+    return tuple(one for one in held_meetings(plan, as_of) if one.body == body and one.attendance)
 
 
 def noted_by(plan: Plan, body: str, held: Iterable[Meeting]) -> Attendance:

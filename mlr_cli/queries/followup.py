@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from mlr_cli.queries.actors import Holder, HolderKind, to_act
+from mlr_cli.queries.actors import Holder, HolderKind, acts, to_act
 from mlr_cli.queries.order import bodies_in_order, goals_in_order
 from mlr_cli.queries.stale import first_day
 from mlr_cli.queries.state import State, States
@@ -65,8 +65,7 @@ def followup(plan: Plan, as_of: date, period: Period, *, body: str | None = None
     `body` keeps what that body is to act on.
     """
     found = tuple(_answered(plan, as_of, period))
-    wanted = Holder(HolderKind.BODY, body) if body else None
-    kept = tuple(one for one in found if wanted is None or any(actor.holder == wanted for actor in one.act))
+    kept = tuple(one for one in found if body is None or acts(one.act, body))
     return FollowUpOf(plan, as_of, period, body, kept, period.last is not None and as_of > period.last)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from mlr_cli.queries.actors import Holder, HolderKind, to_act
+from mlr_cli.queries.actors import acts, to_act
 from mlr_cli.queries.order import goals_of
 from mlr_cli.queries.state import State, States
 
@@ -44,9 +44,8 @@ def stale_goals(
     states = States(plan, as_of)
     activities = [one for one in plan.activities_in_order if area in {None, one.area}]
     found = [_silent(states, placed) for placed in goals_of(activities)]
-    wanted = Holder(HolderKind.BODY, body) if body else None
     for one in sorted(filter(None, found), key=lambda one: -one.days):
-        if one.days >= days and (wanted is None or any(actor.holder == wanted for actor in one.act)):
+        if one.days >= days and (body is None or acts(one.act, body)):
             yield one
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from msgspec import Struct
 
 from mlr_cli.model.kinds import Role
-from mlr_cli.queries.actors import Actor, Holder, HolderKind, to_act
+from mlr_cli.queries.actors import Actor, Holder, HolderKind, acts, to_act
 from mlr_cli.queries.assigned import AssignmentStage, assignments
 from mlr_cli.queries.dated import (
     Dated,
@@ -83,13 +83,8 @@ def year(
     )
 
 
-def acts(one: Dated, body: str) -> bool:
-    """Whether a body is to act on something."""
-    return any(actor.holder == Holder(HolderKind.BODY, body) for actor in one.act)
-
-
 def _acted_on(found: Iterable[_One], body: str | None) -> tuple[_One, ...]:
-    return tuple(one for one in found if body is None or acts(one, body))
+    return tuple(one for one in found if body is None or acts(one.act, body))
 
 
 class _Dates:

@@ -23,23 +23,28 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
+    from mlr_cli.diagnostics import Diagnostic
     from mlr_cli.diff.weight import Weighed
     from mlr_cli.document import Block
     from mlr_cli.lang import Lang
     from mlr_cli.model.adoption import Adoption
     from mlr_cli.model.plan import Plan
-    from mlr_cli.reports.compared import Compared
+    from mlr_cli.reports.compared import Compared, Side
     from mlr_cli.reports.record import Record
     from mlr_cli.reports.tellings import Telling
 
 
 class Held(Struct, frozen=True, dict=True):
-    """A plan held against its latest adoption: what differs, None where its fingerprint is whole."""
+    """A plan held against its latest adoption: what differs, None where its fingerprint is whole.
+
+    `faults` are the errors in either version that may have hidden something.
+    """
 
     plan: Plan
     adoption: Adoption
     compared: Compared | None
     changes: tuple[Weighed, ...]
+    faults: tuple[tuple[Side, Diagnostic], ...] = ()
 
     @property
     def needs_decision(self) -> bool:
@@ -57,7 +62,7 @@ def _blocks(answer: Held, lang: Lang) -> Iterator[Block]:
     done = _ADOPTED if len(answer.plan.adopted) == 1 else _REVISED
     yield paragraph(done.fill(decision=decision(answer.plan, last, lang))[lang])
     if answer.compared is None or not _real(answer.changes):
-        yield paragraph(_NOTHING[lang])
+        yield paragraph((_UNKNOWN if answer.faults else _NOTHING)[lang])
         return
     told = _told(answer.compared, answer.changes, lang)
     yield paragraph(_summary([weighed for weighed, _ in told if weighed.change.kind is not Kind.ALIKE], lang))
@@ -110,7 +115,7 @@ def record(answer: Held, lang: Lang, as_of: date) -> Record:
             "commit": last.commit,
             "fingerprint": last.fingerprint,
         },
-        "intact": answer.compared is None or not _real(answer.changes),
+        "intact": answer.compared is None or not (answer.faults or _real(answer.changes)),
         "changes": [_row(one, answer.compared, lang) for one in answer.changes if answer.compared],
     }
     return envelope("adopted", answer.plan, as_of, content)
@@ -125,6 +130,10 @@ _ADOPTED = Text(sv="Planen antogs {decision}.", en="The plan was adopted {decisi
 _REVISED = Text(sv="Planen reviderades {decision}.", en="The plan was revised {decision}.")
 _NOTHING = Text(
     sv="Inget har ändrats i sak sedan planen antogs.", en="Nothing has changed in meaning since the plan was adopted."
+)
+_UNKNOWN = Text(
+    sv="Inget syns ha ändrats i sak sedan planen antogs, men allt går inte att läsa. Rätta felen och fråga igen.",
+    en="Nothing is seen to have changed in meaning since then, but not all can be read. Mend the faults and ask again.",
 )
 _CHANGES = Noun(Text(sv="ändring", en="change"), Text(sv="ändringar", en="changes"))
 _NEEDING = Noun(Text(sv="kräver beslut", en="needs a decision"), Text(sv="kräver beslut", en="need a decision"))

@@ -31,7 +31,7 @@ class Wanted(NamedTuple):
             tuple(
                 one
                 for one in compared.changes
-                if (not self.area or areas & {*areas_of(one, compared)})
+                if (not self.area or areas & {*_concerned(one, compared)})
                 and (not self.body or bodies & {*bodies_in(compared, one)})
                 and (not self.topics or topic(one) in self.topics)
             )
@@ -58,12 +58,18 @@ def areas_of(change: Change, compared: Compared) -> Iterator[str]:
     """Yield the areas that a change is in: its own, or those of its activity in either plan."""
     thing = change.subject.thing
     if thing in {Thing.AREA, Thing.GROUP}:
-        yield from (change.subject.id.partition(".")[0], change.subject.old.partition(".")[0])
-    elif thing is Thing.BODY:
-        yield from _of(compared.new.body_by_id.get(change.subject.id), compared.old.body_by_id.get(change.subject.old))
+        yield from (written.partition(".")[0] for written in (change.subject.id, change.subject.old))
     elif thing in {Thing.ACTIVITY, Thing.GOAL}:
         new, old = (written.partition(".")[0] for written in (change.subject.id, change.subject.old))
         yield from _of(compared.new.activity_by_id.get(new), compared.old.activity_by_id.get(old))
+
+
+def _concerned(change: Change, compared: Compared) -> Iterator[str]:
+    """Yield the areas that a change is in or about: those of its bodies too, where it is about a body or a meeting."""
+    yield from areas_of(change, compared)
+    if change.subject.thing in {Thing.BODY, Thing.MEETING}:
+        for plan in (compared.new, compared.old):
+            yield from _of(*map(plan.body_by_id.get, bodies_in(compared, change)))
 
 
 def _of(*things: object) -> Iterator[str]:

@@ -80,7 +80,7 @@ def _rows(compared: Compared) -> list[str]:
 
 def _row(change: Change, compared: Compared) -> str:
     """Return the id of the area that a change is in, else which of the other places."""
-    area = next(areas_of(change, compared), "") if change.subject.thing is not Thing.BODY else ""
+    area = next(areas_of(change, compared), "")
     known = area in compared.new.area_by_id or area in compared.old.area_by_id
     return area if known else outside(change)
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from mlr_cli.source.comments import comments, comments_between
 from mlr_cli.source.compose import read_yaml
-from mlr_cli.source.emit import WIDTH, in_brackets, list_lines, map_lines, one_line, written
+from mlr_cli.source.emit import WIDTH, in_brackets, list_lines, map_lines, written
 from mlr_cli.source.layout import Layout, at
 from mlr_cli.source.scan import controls_in
 
@@ -83,19 +83,6 @@ def drop(content: bytes, path: Path) -> bytes:
         return put(content, tuple(above), rest)
     meant = _with(layout.tree.data, tuple(above), rest)
     return _tried(content, layout.tree, partial(_taken_away, layout, path), meant)
-
-
-def rename_key(content: bytes, path: Path, key: str) -> bytes:
-    """Return a file where the key at the end of a path is called something else. Raises `SpliceError`."""
-    layout = layout_of(content)
-    *above, old = path
-    there = at(layout.tree.data, above)
-    if not isinstance(there, dict) or old not in there or key in there:
-        raise SpliceError
-    span = layout.tree.key_span(path)
-    renamed: Data = {key if one == old else one: value for one, value in there.items()}
-    edit = (span.start, span.end, one_line(key, flow=layout.in_brackets(path)))
-    return spliced(content, layout.tree, [edit], _with(layout.tree.data, tuple(above), renamed))
 
 
 def layout_of(content: bytes) -> Layout:

@@ -107,6 +107,18 @@ def test_a_comment_and_a_wrapped_line_keep_the_fingerprint(repo: Repo, mlr: Call
     assert (record["intact"], record["changes"], mlr("adopted", "--exit-code").code) == (True, [], 0)
 
 
+def test_what_cannot_be_read_is_said_beside_the_answer(repo: Repo, mlr: Callable[..., Said]) -> None:
+    mlr("adopt", "--by", "styrelsen", "--date", "2015-01-20")
+    repo.commit("Antagen", {})
+    repo.write({SCHOOL: "title: 'Trasig"})
+    said = mlr("adopted")
+    assert "- " not in said.out
+    assert "men allt går inte att läsa" in said.out
+    assert mlr("adopted", "--to", "json").json["intact"] is False
+    assert said.err.startswith(f"plan/{SCHOOL}:1:")
+    assert said.err.splitlines()[-1].startswith("1 fel i planens form, så jämförelsen kan sakna något.")
+
+
 def test_a_rewritten_history_is_searched_for_what_was_adopted(repo: Repo, mlr: Callable[..., Said]) -> None:
     mlr(*ADOPT)
     repo.commit("Ändrad", changed(*EDITS), day="2015-02-01")

@@ -59,6 +59,9 @@ def test_changes_are_chosen_by_area_body_and_kind(mlr: Callable[..., Said]) -> N
     board = mlr(*YEARS, "--body", "styrelsen", "--to", "json").json
     meetings = [one["id"] for one in board["changes"] if one["thing"] == "meeting"]
     assert (len(meetings), all(one.startswith("styrelsen") for one in meetings)) == (4, True)
+    area = mlr(*YEARS, "--area", "naringsliv", "--to", "json").json
+    held = {one["id"].rpartition("-2015")[0] for one in area["changes"] if one["thing"] == "meeting"}
+    assert held == {"naringslivsgruppen"}
     assert {one["topic"] for one in mlr(*YEARS, "--only", "roles", "--to", "json").json["changes"]} == {"roles"}
 
 

@@ -11,7 +11,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from mlr_cli.cli.main import run
-from mlr_cli.load.files import ADOPTED, FOLDERS, REQUIRED
+from mlr_cli.load.files import ADOPTED, FOLDERS, REQUIRED, ROLLOVERS
 from tests.diff.plans import FILES, changed
 from tests.store.repositories import repository
 
@@ -72,7 +72,12 @@ def test_pre_commit_checks_what_is_staged_when_the_plan_is() -> None:
     (hook,) = hooks
     assert shlex.split(hook["entry"]) == ["mlr", "validate", "--staged"]
     assert hook["pass_filenames"] is False
-    files = [*REQUIRED, ADOPTED, *(f"{folder}/x{ending}" for folder, ending in FOLDERS.items())]
+    files = [
+        *REQUIRED,
+        ADOPTED,
+        ROLLOVERS.replace("*", "2016"),
+        *(f"{folder}/x{ending}" for folder, ending in FOLDERS.items()),
+    ]
     for path in files:
         assert re.search(hook["files"], path), path
         assert re.search(hook["files"], f"2015/plan/{path}"), path

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mlr_cli.source.compose import read_yaml
-from mlr_cli.source.splice import SpliceError, append, drop, put, rename_key
+from mlr_cli.source.splice import SpliceError, append, drop, put
 
 
 @pytest.mark.parametrize(
@@ -111,10 +111,6 @@ def test_mappings_on_the_way_are_made() -> None:
 
 def test_the_first_key_of_an_item_goes_and_the_dash_stays() -> None:
     assert drop(b"a:\n  - b: 1 # b\n    c: 2\n", ("a", 0, "b")) == b"a:\n  # b\n  - c: 2\n"
-
-
-def test_a_key_is_renamed_in_its_place() -> None:
-    assert rename_key(b"a: 1 # a\nb: 2\n", ("a",), "c: d") == b'"c: d": 1 # a\nb: 2\n'
 
 
 def test_what_is_the_same_is_the_same_bytes() -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from mlr_cli.source.comments import comments
 from mlr_cli.source.compose import read_yaml
-from mlr_cli.source.splice import SpliceError, append, drop, put, rename_key
+from mlr_cli.source.splice import SpliceError, append, drop, put
 
 if TYPE_CHECKING:
     from mlr_cli.source.tree import Data, Path
@@ -194,16 +194,6 @@ def test_what_is_dropped_is_gone_and_no_comment_with_it(content: bytes, data: st
     )
     assert at(read_yaml("", after).data, path[:-1]) == left
     assert remarks(after) == remarks(content)
-
-
-@given(files(), st.data())
-@settings(max_examples=100, deadline=None)
-def test_a_key_that_is_renamed_keeps_its_value_and_its_place(content: bytes, data: st.DataObject) -> None:
-    tree = read_yaml("", content)
-    path = data.draw(st.sampled_from([one for one in paths(tree.data) if isinstance(one[-1], str)]))
-    after = rename_key(content, path, "annan")
-    assert at(read_yaml("", after).data, (*path[:-1], "annan")) == at(tree.data, path)
-    assert len(touched(content, after)) == 1
 
 
 @given(files(), st.data())
