@@ -26,7 +26,20 @@ def cost(arguments: list[str], *, runs: int) -> Cost:
 
     :raises RuntimeError: the command did not end well, so that a broken one is not quick.
     """
-    measured = [_once(arguments) for _ in range(runs)]
+    (spent,) = in_turns([arguments], runs=runs)
+    return spent
+
+
+def in_turns(commands: list[list[str]], *, runs: int) -> list[Cost]:
+    """Return the median costs of several commands that take turns, so that all see the same machine.
+
+    :raises RuntimeError: one of them did not end well.
+    """
+    rounds = [[_once(arguments) for arguments in commands] for _ in range(runs)]
+    return [_median(measured) for measured in zip(*rounds, strict=True)]
+
+
+def _median(measured: tuple[Cost, ...]) -> Cost:
     return Cost(
         statistics.median(one.seconds for one in measured),
         statistics.median(one.memory for one in measured),
