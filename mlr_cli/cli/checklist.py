@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mlr_cli.cli.answer import FORMATS, DocLang, answer, language
-from mlr_cli.cli.asking import asked
+from mlr_cli.cli.asking import asked, may_be_handed_on
 from mlr_cli.cli.door import door_of
 from mlr_cli.cli.ids import IdOf, chosen_id
 from mlr_cli.cli.usage import Misuse
@@ -14,8 +14,12 @@ from mlr_cli.cli.words import both
 from mlr_cli.lang import Lang, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mlr_cli.cli.door import Door
+    from mlr_cli.model.plan import Plan
     from mlr_cli.queries.checklist import Checklist
+    from mlr_cli.queries.sealed import Sealed
 
 ABOUT = Text(
     sv="Ta fram årets frågor till grupperna: mål för mål vad som skulle nås, vem som svarar, vad som räknas och "
@@ -62,7 +66,7 @@ def command(
     doc_lang: DocLang = None,
 ) -> None:
     """Show what is asked when the year is over, or write the forms that are sent out."""
-    from mlr_cli.queries.checklist import asked_bodies, checklist
+    from mlr_cli.queries.checklist import checklist
     from mlr_cli.reports.checklist import document, record
 
     door = door_of(ctx)
@@ -74,24 +78,46 @@ def command(
     plan = asked(door, kind)
     only = chosen_id(plan, body, "body")
     lang = language(door, plan, kind, doc_lang)
+    sealed = _sealed(door, kind) if plan.adopted else None
     if split:
-        bodies = (one.id for one in asked_bodies(plan) if only in {None, one.id})
-        _send_out(door, [checklist(plan, door.as_of, one) for one in bodies], lang)
+        _send_out(door, [checklist(plan, door.as_of, one, sealed) for one in _recipients(plan, only)], lang)
         return
-    found = checklist(plan, door.as_of, only)
+    found = checklist(plan, door.as_of, only, sealed)
     if kind == "xlsx":
         door.out(_workbook(found, lang), only or "checklist", kind)
         return
     answer(door, "checklist", document=lambda: document(found, lang), record=lambda: record(found, lang))
 
 
+def _sealed(door: "Door", kind: str) -> "Sealed | None":
+    from mlr_cli.cli.comparing import versions_of
+    from mlr_cli.flows.adoption import adopted_goals
+
+    return adopted_goals(versions_of(door, needs_folder=True), internal=not may_be_handed_on(door, kind))
+
+
+def _recipients(plan: "Plan", only: str | None) -> "Iterator[str]":
+    """Yield who is sent a form: the body that was named, else all, and nobody for what no body answers for."""
+    from mlr_cli.queries.checklist import NOBODY, asked_bodies, is_asked_of_nobody
+
+    yield from (one.id for one in asked_bodies(plan) if only in {None, one.id})
+    if only is None and is_asked_of_nobody(plan):
+        yield NOBODY
+
+
 def _send_out(door: "Door", forms: "list[Checklist]", lang: Lang) -> None:
-    """Write a form for each body in the folder that was named."""
+    """Write a form for each body in the folder that was named, and say what lies in a form that is nobody's."""
     from msgspec.structs import replace
 
     folder = Path(door.output or "")
     for one in forms:
-        replace(door, output=str(folder / f"{one.body}.xlsx")).out(_workbook(one, lang), one.body or "", "xlsx")
+        name = one.body or _NOBODYS[lang]
+        replace(door, output=str(folder / f"{name}.xlsx")).out(_workbook(one, lang), name, "xlsx")
+        if not one.body:
+            asked = [goal.placed.id for goal in one.goals]
+            asked += [activity.activity.id for activity in one.activities if activity.follow_up]
+            more = " …" if len(asked) > _NAMED else ""
+            door.say(_NOBODY_ANSWERS.fill(file=f"{name}.xlsx", ids=", ".join(asked[:_NAMED]) + more))
 
 
 def _workbook(found: "Checklist", lang: Lang) -> bytes:
@@ -101,6 +127,16 @@ def _workbook(found: "Checklist", lang: Lang) -> bytes:
     return to_xlsx(form(found, lang))
 
 
+_NOBODYS = Text(sv="utan_grupp", en="no_body")
+"""What a form is called that is nobody's; no id has such a sign."""
+_NAMED = 12
+"""So many of the things that are nobody's are named at most."""
+_NOBODY_ANSWERS = Text(
+    sv="Ingen grupp svarar för det här, så det ligger i ett eget formulär, {file}: {ids}. Fyll i det själv, eller ge "
+    "någon ansvaret i planen.",
+    en="No body answers for these, so they are in a form of their own, {file}: {ids}. Fill it in yourself, or give "
+    "somebody the responsibility in the plan.",
+)
 _ONLY_XLSX = Text(
     sv="Valet --split gäller kalkylblad. Skriv --to xlsx.", en="The option --split is for workbooks. Write --to xlsx."
 )

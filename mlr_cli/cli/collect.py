@@ -9,7 +9,7 @@ from mlr_cli.cli.asking import asked
 from mlr_cli.cli.choices import one_day
 from mlr_cli.cli.door import door_of
 from mlr_cli.cli.usage import Misuse, Stop
-from mlr_cli.cli.words import both
+from mlr_cli.cli.words import both, printable
 from mlr_cli.cli.writing import DryRun, carry_out, editing, opened
 from mlr_cli.lang import Text
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mlr_cli.document import Document
     from mlr_cli.flows.collect import FaultyFormsError
     from mlr_cli.flows.write import Opened, Proposal
+    from mlr_cli.store.forms import FoundForm
 
 ABOUT = Text(
     sv="Läs in svaren i de formulär som ”mlr checklist” skickade ut: filer, eller mappar med filer. Varje ändring "
@@ -73,19 +74,36 @@ def command(
     if not (files or missing):
         raise Misuse(_WHICH)
     if files:
-        plan = opened(door)
-        changes = _collected(door, plan, files, one_day(day, "--date") or door.as_of)
+        when = one_day(day, "--date") or door.as_of
+        plan, forms = opened(door), _forms(door, files)
+        changes = _collected(door, plan, forms, when)
         carry_out(door, plan, changes, dry_run=dry_run, agree=lambda proposal: _agreed(door, proposal, yes=yes))
     if missing:
         _show_missing(door)
 
 
-def _collected(door: "Door", plan: "Opened", files: list[Path], day: "date") -> "Mapping[str, bytes | None]":
+def _forms(door: "Door", files: list[Path]) -> "tuple[FoundForm, ...]":
+    """Return the forms that are to be read; say what is not read, and which are open in another program."""
+    from mlr_cli.flows.collect import forms_in
+
+    found = forms_in(files)
+    if aside := [printable(one.name) for one in found if one.passed_over]:
+        door.say(_PASSED_OVER.fill(names=", ".join(aside)))
+    if open_now := [printable(one.name) for one in found if one.is_open and not one.passed_over]:
+        door.say(_OPEN.fill(names=", ".join(open_now)))
+    if all(one.passed_over for one in found):
+        raise Misuse(_NO_FORMS.fill(place=printable(str(files[0]))))
+    return found
+
+
+def _collected(
+    door: "Door", plan: "Opened", forms: "tuple[FoundForm, ...]", day: "date"
+) -> "Mapping[str, bytes | None]":
     from mlr_cli.flows.collect import FaultyFormsError, collect
 
     try:
         with editing():
-            return collect(plan, files, day, door.as_of)
+            return collect(plan, forms, day, door.as_of)
     except FaultyFormsError as error:
         raise Stop(_faults(error), 1) from error
 
@@ -132,6 +150,17 @@ def _show(door: "Door", document: "Document") -> None:
 _WHICH = Text(
     sv="Skriv vilka formulär som ska läsas in: mlr collect svar/. Eller --missing, så visas vilka som inte har svarat.",
     en="Say which forms to read: mlr collect answers/. Or --missing, to see who has not answered.",
+)
+_PASSED_OVER = Text(
+    sv="De här är inga kalkylblad och läses inte: {names}", en="These are no workbooks and are not read: {names}"
+)
+_OPEN = Text(
+    sv="De här är öppna i ett annat program, och det som inte är sparat där läses inte: {names}",
+    en="These are open in another program, and what is not saved there is not read: {names}",
+)
+_NO_FORMS = Text(
+    sv="Det finns inga formulär i ”{place}”. Lägg de ifyllda filerna där (.xlsx), eller skriv var de ligger.",
+    en="There are no forms in “{place}”. Put the filled-in files there (.xlsx), or say where they are.",
 )
 _LINE = Text(sv="{place}: {words}", en="{place}: {words}")
 _ROW = Text(sv="{file}, blad ”{sheet}”, rad {row}", en="{file}, sheet “{sheet}”, row {row}")

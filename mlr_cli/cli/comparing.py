@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import shlex
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mlr_cli.cli.place import PlanNotFound
-from mlr_cli.cli.usage import Stop
+from mlr_cli.cli.usage import Misuse, Stop
 from mlr_cli.lang import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from mlr_cli.cli.door import Door
-    from mlr_cli.flows.versions import Comparison, Versions
+    from mlr_cli.diagnostics import Diagnostic
+    from mlr_cli.flows.compare import Comparison
+    from mlr_cli.flows.versions import Versions
     from mlr_cli.model.plan import Plan
     from mlr_cli.queries.find import Thing
-    from mlr_cli.reports.compared import Compared
+    from mlr_cli.reports.change_filters import Wanted
+    from mlr_cli.reports.compared import Compared, Side
     from mlr_cli.reports.history import Entry
     from mlr_cli.store.git import GitError
 
@@ -32,7 +35,7 @@ def compared_versions(door: Door, before: str | None, after: str | None) -> Comp
     Raises `Stop` with what to do when one of them cannot be found.
     """
     from mlr_cli.cli.asking import may_be_handed_on
-    from mlr_cli.flows.versions import compare
+    from mlr_cli.flows.compare import compare
 
     before, after = _ends(before, after)
     with in_words():
@@ -41,6 +44,25 @@ def compared_versions(door: Door, before: str | None, after: str | None) -> Comp
         compared = compare(old, versions.named(after), internal=not may_be_handed_on(door))
     _say_faults(door, compared)
     return compared.compared
+
+
+def wanted_of(compared: Compared, area: str | None, body: str | None, topics: Iterable[str]) -> Wanted:
+    """Return what was typed as what to choose the changes by; an id may be one of either plan."""
+    from mlr_cli.reports.change_filters import Wanted
+    from mlr_cli.reports.change_topics import Topic
+
+    return Wanted(_in_either(compared, area, "area"), _in_either(compared, body, "body"), frozenset(map(Topic, topics)))
+
+
+def _in_either(compared: Compared, typed: str | None, kind: str) -> str | None:
+    from mlr_cli.cli.ids import chosen_id
+
+    try:
+        return chosen_id(compared.new, typed, kind)
+    except Misuse:
+        with suppress(Misuse):
+            return chosen_id(compared.old, typed, kind)
+        raise
 
 
 _FOLLOWED = ("activity", "goal", "body", "area", "meeting", "statement")
@@ -53,14 +75,15 @@ def told_history(door: Door, start: str, wanted: str | None) -> tuple[list[Entry
     from mlr_cli.cli.ids import chosen
     from mlr_cli.flows.history import history, worth_reading
     from mlr_cli.load import load
+    from mlr_cli.queries.public import public
 
     with in_words():
         versions = versions_of(door, needs_folder=False)
         newest = versions.named(start)
         plan = load(newest.snapshot(worth_reading(newest, wanted))).plan
-        thing = chosen(plan, wanted, *_FOLLOWED) if wanted else None
         internal = not may_be_handed_on(door)
-        entries = [*history(versions, newest, thing.id if thing else None, plan, internal=internal)]
+        thing = chosen(plan if internal else public(plan), wanted, *_FOLLOWED) if wanted else None
+        entries = [*history(versions, newest, thing.id if thing else None, internal=internal)]
     if versions.repository.shallow:
         door.say(_SHALLOW)
     return entries, plan, thing
@@ -100,10 +123,27 @@ def _say_faults(door: Door, found: Comparison) -> None:
     from mlr_cli.reports.changes import side_name
 
     for side, fault in found.faults[:_SHOWN]:
-        place = f"{fault.span.file}:{fault.span.line}:{fault.span.column}"
-        door.say(_FAULT.fill(place=place, side=side_name(side), message=fault.message))
+        door.say(_FAULT.fill(place=_place(side, fault), side=side_name(side), message=fault.message))
     if found.faults:
-        door.say((_ONE_FAULT if len(found.faults) == 1 else _FAULTS).fill(number=len(found.faults)))
+        number = len(found.faults)
+        door.say((_ONE_FAULT if number == 1 else _FAULTS).fill(number=number, cure=_cure(found)))
+
+
+def _place(side: Side, fault: Diagnostic) -> str:
+    """Return where a fault stands: in the folder that was typed, or in the plan's own."""
+    from mlr_cli.reports.compared import Sort
+
+    folder, _, path = fault.span.file.partition("/")
+    home = side.name.rstrip("/") if side.sort is Sort.FOLDER else folder
+    return f"{home}/{path}:{fault.span.line}:{fault.span.column}"
+
+
+def _cure(found: Comparison) -> Text:
+    """Return what to do about the faults; nothing can be done about those of an earlier version."""
+    from mlr_cli.reports.compared import Sort
+
+    now = {Sort.WORKING, Sort.STAGED}
+    return _VALIDATE if any(side.sort in now for side, _ in found.faults) else Text(sv="", en="")
 
 
 @contextmanager
@@ -219,15 +259,16 @@ _NO_DAY = Text(
     sv="”{typed}” har ingen sista dag. Skriv en dag som @2015-06-30.",
     en="“{typed}” has no last day. Write a day like @2015-06-30.",
 )
-_FAULT = Text(sv="{place} ({side}): {message}", en="{place} ({side}): {message}")
+_FAULT = Text(sv="{place}, i {side}: {message}", en="{place}, in {side}: {message}")
 _ONE_FAULT = Text(
-    sv="1 fel i planens form, så jämförelsen kan sakna något. Kör ”mlr validate”.",
-    en="1 fault in the plan’s form, so something may be missing here. Run “mlr validate”.",
+    sv="1 fel i planens form, så jämförelsen kan sakna något.{cure}",
+    en="1 fault in the plan’s form, so something may be missing here.{cure}",
 )
 _FAULTS = Text(
-    sv="{number} fel i planens form, så jämförelsen kan sakna något. Kör ”mlr validate”.",
-    en="{number} faults in the plan’s form, so something may be missing here. Run “mlr validate”.",
+    sv="{number} fel i planens form, så jämförelsen kan sakna något.{cure}",
+    en="{number} faults in the plan’s form, so something may be missing here.{cure}",
 )
+_VALIDATE = Text(sv=" Kör ”mlr validate”.", en=" Run “mlr validate”.")
 _SHALLOW = Text(
     sv="Bara den senaste historiken är hämtad hit. Hämta resten: git fetch --unshallow",
     en="Only the latest history has been fetched here. Fetch the rest: git fetch --unshallow",

@@ -6,6 +6,7 @@ import typer
 
 from mlr_cli.cli.answer import FORMATS, answer
 from mlr_cli.cli.door import door_of
+from mlr_cli.cli.ids import IdOf
 from mlr_cli.cli.values import OneOf
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
@@ -26,6 +27,10 @@ EXAMPLES = (
         "mlr diff plan-2015 --group-by body",
         Text(sv="vad betyder det för varje grupp?", en="what does it mean for each body?"),
     ),
+    (
+        "mlr diff plan-2015 --area naringsliv --only times",
+        Text(sv="bara tider i ett område", en="only the times in one area"),
+    ),
     ("mlr diff plan-2015 HEAD -o nytt.md", Text(sv="att skicka till styrelsen", en="to send to the board")),
 )
 _GROUPINGS = OneOf(
@@ -35,6 +40,22 @@ _GROUPINGS = OneOf(
         "kind": Text(sv="slag", en="kind"),
     }
 )
+_TOPICS = OneOf(
+    {
+        "new": Text(sv="nytt", en="new"),
+        "gone": Text(sv="borttaget", en="removed"),
+        "carried": Text(sv="förs över", en="carried on"),
+        "times": Text(sv="tider", en="times"),
+        "roles": Text(sv="roller", en="roles"),
+        "reports": Text(sv="rapporter", en="reports"),
+        "measures": Text(sv="mått och pengar", en="measures and money"),
+        "texts": Text(sv="texter", en="texts"),
+        "places": Text(sv="flyttat och nya id", en="moved, and new ids"),
+        "other": Text(sv="annat", en="other"),
+        "questions": Text(sv="att ta ställning till", en="to consider"),
+    }
+)
+_SAID = ", ".join(_TOPICS.words)
 
 
 def command(
@@ -63,6 +84,33 @@ def command(
             ),
         ),
     ] = "activity",
+    area: Annotated[
+        str | None,
+        typer.Option(
+            click_type=IdOf("area"),
+            metavar=both(sv="OMRÅDE", en="AREA"),
+            help=both(sv="Bara det som rör området.", en="Only what concerns the area."),
+        ),
+    ] = None,
+    body: Annotated[
+        str | None,
+        typer.Option(
+            click_type=IdOf("body"),
+            metavar=both(sv="GRUPP", en="BODY"),
+            help=both(sv="Bara det som betyder något för gruppen.", en="Only what means something for the body."),
+        ),
+    ] = None,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            click_type=_TOPICS,
+            metavar=both(sv="SLAG", en="KIND"),
+            help=both(
+                sv=f"Bara ändringar av det slaget: {_SAID}. Kan upprepas.",
+                en=f"Only changes of that kind: {_SAID}. May be repeated.",
+            ),
+        ),
+    ] = None,
     exit_code: Annotated[
         bool,
         typer.Option(
@@ -72,18 +120,20 @@ def command(
     ] = False,
 ) -> None:
     """Show what has changed in meaning."""
-    from mlr_cli.cli.comparing import compared_versions
+    from mlr_cli.cli.comparing import compared_versions, wanted_of
     from mlr_cli.reports.changes import Grouping, cells, document, record
 
     door = door_of(ctx)
-    found = compared_versions(door, before, after)
+    whole = compared_versions(door, before, after)
+    wanted = wanted_of(whole, area, body, only or ())
+    found = wanted.among(whole)
     answer(
         door,
         "diff",
         document=lambda: (
             cells(found, door.lang)
             if door.choose(FORMATS, "table") == "csv"
-            else document(found, door.lang, Grouping(group_by))
+            else document(found, door.lang, Grouping(group_by), wanted)
         ),
         record=lambda: record(found, door.lang, door.as_of),
     )

@@ -47,13 +47,14 @@ _TODAY = frozenset({"idag", "i dag", "today"})
 class Door(Struct, frozen=True):
     """What holds for the whole run.
 
-    `as_of` is the day that answers are for, today unless asked otherwise. `plan`, `to` and `output`
-    are as typed, or none. `internal` lets into a document what is marked so. `width` is the number of columns
-    to fill, `colour` whether colour may be used; both are about standard output.
+    `as_of` is the day that answers are for, today unless asked otherwise; `day_asked` says that it was. `plan`,
+    `to` and `output` are as typed, or none. `internal` lets into a document what is marked so. `width` is the
+    number of columns to fill, `colour` whether colour may be used; both are about standard output.
     """
 
     lang: Lang
     as_of: date
+    day_asked: bool = False
     plan: Path | None = None
     to: str | None = None
     output: str | None = None
@@ -174,6 +175,7 @@ def _opened(ctx: click.Context) -> Door:
     no_colour = bool(typed.pop("no_color", False) or os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
     return Door(
         lang=Lang(typed.pop("lang", None) or Lang.SV),
+        day_asked=typed.get("as_of") is not None,
         as_of=_day(ctx, typed.pop("as_of", None)),
         is_terminal=is_terminal,
         colour=is_terminal and not no_colour,

@@ -25,6 +25,13 @@ EXAMPLES = (
         "mlr generate -o build/",
         Text(sv="i en mapp, med planens eget namn", en="in a folder, under the plan’s own name"),
     ),
+    (
+        "mlr generate --as-of 2015-06-30 -o verksamhetsplan.pdf",
+        Text(
+            sv="årets bild visar också hur målen ligger till den dagen",
+            en="the picture of the year also shows how the goals stand on that day",
+        ),
+    ),
     ("mlr generate --draft", Text(sv="trots att planen har fel", en="although the plan has errors")),
 )
 FORMATS = ("markdown", "html", "pdf", "docx")
@@ -55,7 +62,9 @@ def command(
         raise Misuse(_ONLY_WORD)
     look = reference.read_bytes() if reference else None
     plan = sound(door)
-    document = plan_document(plan, doc_lang or Lang(plan.header.language), draft=bool(plan.errors))
+    # The plan document is the same on any day, unless it is asked how things stand on one.
+    day = door.as_of if door.day_asked else None
+    document = plan_document(plan, doc_lang or Lang(plan.header.language), draft=bool(plan.errors), as_of=day)
     door.out(rendered(door, document, Format(kind), look), plan.header.id, kind)
 
 

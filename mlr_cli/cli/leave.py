@@ -106,10 +106,26 @@ _DISK = {
     errno.EPERM: _DENIED,
     errno.EROFS: _DENIED,
     errno.EISDIR: Text(sv="”{name}” är en mapp. Ange en fil.", en="“{name}” is a folder. Give a file."),
-    errno.ENOTDIR: Text(
-        sv="En del av ”{name}” är en fil, inte en mapp.", en="A part of “{name}” is a file, not a folder."
+    errno.ENXIO: Text(
+        sv="”{name}” är ingen vanlig fil. Byt namn på den, eller ange en fil.",
+        en="“{name}” is no ordinary file. Give it another name, or name a file.",
     ),
-    errno.EEXIST: Text(sv="”{name}” finns redan.", en="“{name}” exists already."),
+    errno.ELOOP: Text(
+        sv="”{name}” är en länk som leder till sig själv. Ta bort den.",
+        en="“{name}” is a link that leads to itself. Take it away.",
+    ),
+    errno.ENOLINK: Text(
+        sv="”{name}” är en länk som inte leder någonstans. Ta bort den, eller skapa mappen som den leder till.",
+        en="“{name}” is a link that leads nowhere. Take it away, or make the folder that it leads to.",
+    ),
+    errno.ENOTDIR: Text(
+        sv="En del av ”{name}” är en fil, inte en mapp. Flytta den eller byt namn på den.",
+        en="A part of “{name}” is a file, not a folder. Move it or give it another name.",
+    ),
+    errno.EEXIST: Text(
+        sv="”{name}” finns redan. Flytta det eller byt namn på det, och kör kommandot igen.",
+        en="“{name}” exists already. Move it or give it another name, and run the command again.",
+    ),
     errno.ENOSPC: Text(sv="Disken är full.", en="The disk is full."),
 }
 _DISK_OTHER = Text(

@@ -53,6 +53,7 @@ class Thing(StrEnum):
     CHAPTER = "chapter"
     MEETING = "meeting"
     STATEMENT = "statement"
+    ROLLOVER = "rollover"
 
 
 class Subject(NamedTuple):

@@ -35,6 +35,9 @@ _ROUNDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "Attendance": ((), ("member", "name"), ("member",)),
     "Link": ((), ("title",)),
     "Position": ((), ("member",)),
+    "Decided": ((), ("goal",)),
+    "Successor": ((), ("id",), ("text",)),
+    "Closed": ((), ("activity",)),
 }
 """What makes two items of a list without ids the same: which fields must agree, from strict to loose."""
 
@@ -63,6 +66,10 @@ _PROSE = frozenset({"emphasis", "expectations", "priorities", "tasks"})
 """Lists of sentences, of which one may be reworded."""
 
 
+_OF_THE_NEXT = frozenset({"Rollover", "Successor"})
+"""What has the id of a thing in the next plan, and none of its own."""
+
+
 def is_ordered(name: str, *, things: bool) -> bool:
     """Whether the order of a list says something; `things` says whether it holds things or their ids."""
     return name in _ORDERED or (things and name in _THINGS_IN_ORDER)
@@ -70,7 +77,7 @@ def is_ordered(name: str, *, things: bool) -> bool:
 
 def has_id(one: object) -> bool:
     """Whether a value is a thing with an id of its own, which is compared where its kind is."""
-    return isinstance(one, Frozen) and "id" in type(one).model_fields
+    return isinstance(one, Frozen) and "id" in type(one).model_fields and type(one).__name__ not in _OF_THE_NEXT
 
 
 class Fields(Struct, frozen=True):
@@ -108,20 +115,22 @@ class Fields(Struct, frozen=True):
         if has_id(sample) or before == after:
             return
         if isinstance(sample, Frozen):
-            yield from self._entries(path, before, after)
+            yield from self._entries(path, before, after, entry)
         else:
             yield from self._items(path, before, after, entry)
 
-    def _entries(self, path: str, before: tuple[Frozen, ...], after: tuple[Frozen, ...]) -> Iterator[Change]:
+    def _entries(
+        self, path: str, before: tuple[Frozen, ...], after: tuple[Frozen, ...], entry: Frozen | None
+    ) -> Iterator[Change]:
         rounds = _ROUNDS.get(type((before or after)[0]).__name__, ((),))
         keys = [[_key(reader, names) for names in rounds] for reader in (self.before, self.after)]
         matched = in_rounds(before, after, *keys)
         for one in matched.gone:
-            yield Change(Kind.REMOVED, self.subject, path, before=one)
+            yield Change(Kind.REMOVED, self.subject, path, before=one, entry=entry)
         for old, new in matched.pairs:
             yield from self.compare(old, new, f"{path}.", new)
         for one in matched.new:
-            yield Change(Kind.ADDED, self.subject, path, after=one)
+            yield Change(Kind.ADDED, self.subject, path, after=one, entry=entry)
         if path.rpartition(".")[2] in _ORDERED and reordered(before, after, matched.pairs):
             stood, stand = (tuple(_known_as(one) for one in side) for side in (before, after))
             yield Change(Kind.REORDERED, self.subject, path, stood, stand)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from enum import StrEnum
 
 _REFERENCES: Mapping[str, Thing] = {
+    "activity": Thing.ACTIVITY,
     "area": Thing.AREA,
     "areas": Thing.AREA,
     "bodies": Thing.BODY,
@@ -31,6 +32,7 @@ _REFERENCES: Mapping[str, Thing] = {
     "per": Thing.BODY,
     "reports_to": Thing.BODY,
     "depends_on": Thing.GOAL,
+    "goal": Thing.GOAL,
     "goals": Thing.GOAL,
     "part_of": Thing.GOAL,
     "prepares": Thing.BODY,

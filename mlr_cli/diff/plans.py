@@ -40,9 +40,9 @@ def differences(before: Plan, after: Plan, former: Mapping[tuple[Thing, str], st
     """Yield everything that differs in meaning between two plans.
 
     The order is that of the later plan's files: the head, the cooperation, areas, bodies, activities with
-    their goals, chapters, meetings, statements. What came or went whole is one change;
-    nothing inside it is counted again. `former` are the new ids, by thing and old id, of what was renamed and
-    stands in neither plan.
+    their goals, chapters, meetings, statements, and what is decided for the next plan. What came or went whole
+    is one change; nothing inside it is counted again. `former` are the new ids, by thing and old id, of what was
+    renamed and stands in neither plan.
     """
     yield from _Comparison(before, after, former or {}).changes()
 
@@ -71,6 +71,7 @@ class _Comparison(Struct, frozen=True, dict=True):
         yield from self._flat(Thing.CHAPTER, self.before.chapters, self.after.chapters)
         yield from self._flat(Thing.MEETING, self.before.meetings, self.after.meetings)
         yield from self._flat(Thing.STATEMENT, self.before.statements, self.after.statements)
+        yield from self._rollovers()
 
     @cached_property
     def _areas(self) -> Matched[Area]:
@@ -170,6 +171,16 @@ class _Comparison(Struct, frozen=True, dict=True):
             subject = Subject(Thing.ACTIVITY, new.id, old.id)
             yield from _order(subject, "goals", old.goals, new.goals, goals[id(new)])
 
+    def _rollovers(self) -> Iterator[Change]:
+        """Yield what has been decided otherwise of the goals in the next plan, by the year when that begins."""
+        matched = by_id(*([Named(one, one.stem) for one in side.rollovers] for side in (self.before, self.after)))
+        for one in matched.gone:
+            yield Change(Kind.REMOVED, Subject(Thing.ROLLOVER, one.stem, one.stem), before=one)
+        for one in matched.new:
+            yield Change(Kind.ADDED, Subject(Thing.ROLLOVER, one.stem, one.stem), after=one)
+        for old, new in matched.pairs:
+            yield from self._fields(Subject(Thing.ROLLOVER, new.stem, old.stem)).compare(old, new)
+
     def _flat(self, thing: Thing, before: Sequence[Model], after: Sequence[Model]) -> Iterator[Change]:
         return self._paired(thing, _matched(before, after))
 
@@ -218,13 +229,19 @@ def _came_and_went(
         yield Change(Kind.ADDED, Subject(thing, whole, whole), after=_bare(one))
     if thing not in _KEEPS_FORMER_IDS:
         return
-    for old, now in alike(gone, new, lambda one: words_of(_bare(one))):
+    for old, now in alike(gone, new, lambda one: _known_by(_bare(one))):
         subject = Subject(thing, prefix + now.id, old_prefix + old.id)
         yield Change(Kind.ALIKE, subject, before=subject.old, after=subject.id)
 
 
-_KEEPS_FORMER_IDS = frozenset({Thing.ACTIVITY, Thing.AREA, Thing.BODY, Thing.GOAL, Thing.STATEMENT})
-"""The things that can say which ids they had and have words to be known by; a meeting is known by its day."""
+_KEEPS_FORMER_IDS = frozenset({Thing.ACTIVITY, Thing.AREA, Thing.BODY, Thing.GOAL, Thing.MEETING, Thing.STATEMENT})
+"""The things that can say which ids they had."""
+
+
+def _known_by(thing: Frozen) -> str:
+    """Return the words by which a thing may be the same as another; a meeting is known by who meets on which day."""
+    body, day = (getattr(thing, key, None) for key in ("body", "date"))
+    return f"{body}{day}".replace("-", "_") if body and day else words_of(thing)
 
 
 def _bare(one: object) -> Frozen:

@@ -35,8 +35,8 @@ class Weighed(Struct, frozen=True):
 
 
 _REMIT = frozenset({"action_plan", "carried_since", "contact", "diary", "evaluation", "moved", "questions", "reports"})
-_REMIT_THINGS = frozenset({Thing.MEETING, Thing.STATEMENT})
-"""What is noted as it happens, and is no part of what was adopted."""
+_REMIT_THINGS = frozenset({Thing.MEETING, Thing.STATEMENT, Thing.ROLLOVER})
+"""What is noted as it happens, or is for the next plan, and is no part of what was adopted."""
 _EDITORIAL_THINGS = frozenset({Thing.CHAPTER, Thing.GROUP})
 _DECIDED: Mapping[Thing, frozenset[str]] = {
     Thing.PLAN: frozenset({"period"}),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from mlr_cli.diff.meaning import folded
-from mlr_cli.queries.outcomes import answer_to, outcome_of
+from mlr_cli.queries.outcomes import answer_to, is_of_year, outcome_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ class GoalAnswer(Struct, frozen=True):
     """How a goal went, as a form says it: where, which body says it (None where that cannot be told), and when.
 
     `said` has `reason`, `evidence`, `next`, `who` and `due` where they are filled in; `asked` are the names of
-    the bodies that answer for the goal.
+    the bodies that answer for the goal, `begins` the plan's first day: what was said before it is of another year.
     """
 
     place: Place
@@ -37,6 +37,12 @@ class GoalAnswer(Struct, frozen=True):
     outcome: Outcome
     said: Mapping[str, str]
     asked: tuple[str, ...] = ()
+    begins: date | None = None
+
+    @property
+    def known(self) -> Report | None:
+        """The report by which the plan has an answer already, whichever body gave it."""
+        return answer_to(self.goal.goal, date.max, self.begins)
 
 
 class FollowUpAnswer(Struct, frozen=True):
@@ -50,13 +56,14 @@ class FollowUpAnswer(Struct, frozen=True):
 
 
 class QuestionAnswer(Struct, frozen=True):
-    """A body's answer to a question about the year."""
+    """A body's answer to a question about the year, and the first day of the plan that it is about."""
 
     place: Place
     body: Body
     day: date
     question: str
     text: str
+    begins: date | None = None
 
 
 class Approval(Struct, frozen=True):
@@ -79,8 +86,8 @@ class Answers(Struct):
 
 def is_known(answer: GoalAnswer) -> bool:
     """Whether the plan has an answer already: as the last word on the goal, or as this body's word of that day."""
-    reports = answer.goal.goal.reports
-    last = answer_to(answer.goal.goal, date.max)
+    reports = (one for one in answer.goal.goal.reports if is_of_year(one.date, answer.begins))
+    last = answer.known
     if last is not None and _says(last, answer):
         return True
     name = answer.body.name if answer.body else None
@@ -112,7 +119,8 @@ def is_made(answer: FollowUpAnswer) -> bool:
 
 def is_answered(answer: QuestionAnswer) -> bool:
     """Whether the plan has a body's answer to a question already."""
-    known = [one for one in answer.body.evaluation.answers if one.question == answer.question]
+    given = (one for one in answer.body.evaluation.answers if one.question == answer.question)
+    known = [one for one in given if is_of_year(one.date, answer.begins)]
     last = max(reversed(known), key=lambda one: one.date, default=None)
     same = (one for one in known if folded(one.text) == folded(answer.text))
     return any(one is last or one.date == answer.day for one in same)

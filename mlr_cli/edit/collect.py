@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ from mlr_cli.lang.vocabulary import VOCABULARY
 from mlr_cli.model.body import Body
 from mlr_cli.model.kinds import Closing
 from mlr_cli.model.report import Evaluation
-from mlr_cli.queries.outcomes import answer_to, outcome_of
+from mlr_cli.queries.outcomes import outcome_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -49,7 +48,7 @@ def _between(given: Sequence[GoalAnswer]) -> Iterator[FormFault]:
 
 def _before(answer: GoalAnswer) -> Iterator[FormFault]:
     """Yield that another of the bodies that answer for a goal has reported another outcome."""
-    last = answer_to(answer.goal.goal, date.max)
+    last = answer.known
     outcome = outcome_of(last)
     own = answer.body.name if answer.body else None
     if last and outcome and outcome is not answer.outcome and last.by in {*answer.asked} - {own}:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from mlr_cli.diff.fingerprint import fingerprint
@@ -16,20 +16,21 @@ from mlr_cli.model.kinds import Closing, Forecast
 from mlr_cli.period import Fault, Period, PeriodError, parse
 from mlr_cli.queries.actors import answering
 from mlr_cli.queries.checklist import APPROVAL, FOLLOW_UPS, GOALS, QUESTIONS, wording
+from mlr_cli.queries.former import by_any_id
 from mlr_cli.queries.outcomes import NEEDS_REASON
 from mlr_cli.queries.questions import questions_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from mlr_cli.forms import Filled, FilledRow
     from mlr_cli.model.body import Body
-    from mlr_cli.model.plan import Placed, Plan
+    from mlr_cli.model.plan import Plan
     from mlr_cli.queries.outcomes import Outcome
 
 _SERIALS = range(20_000, 80_000)
-_FIRST_SERIAL = date(1899, 12, 30)
-"""A spreadsheet counts days from here (ISO/IEC 29500, the 1900 date system)."""
+"""The numbers that are taken for days (ISO/IEC 29500, 18.17.4.1): in either date system some year of our time."""
 
 
 def answers_in(plan: Plan, forms: Iterable[Filled], day: date, as_of: date) -> Answers:
@@ -63,7 +64,7 @@ class _Reader:
         self._day = day
         self._as_of = as_of
         self._changed = form.about.get("fingerprint") != fingerprint(plan)
-        self._former = {former: one for one in plan.goals for former in _former(one)}
+        self._goals = by_any_id(plan)
         named = form.about.get("body")
         self._body = plan.body_by_id.get(named or "") or _renamed(plan, named)
 
@@ -98,7 +99,7 @@ class _Reader:
         return found
 
     def _goal(self, row: FilledRow, approved: Mapping[str, date]) -> None:
-        goal = self._plan.goal_by_id.get(row.id) or self._former.get(row.id)
+        goal = self._goals.get(row.id)
         said = {key: text for key, text in row.cells.items() if text}
         if goal is None:
             self._note(row, _unknown(_NO_GOAL, row.id, self._plan.goal_by_id))
@@ -117,7 +118,8 @@ class _Reader:
         asked = [self._plan.body_by_id[one] for one in answering(self._plan, goal.activity, goal.goal)]
         body = self._body or (asked[0] if len(asked) == 1 else None)
         names = tuple(one.name for one in asked)
-        answer = GoalAnswer(row.place, body, self._of_day(body, approved), goal, outcome, said, names)
+        day, begins = self._of_day(body, approved), self._plan.header.period.first
+        answer = GoalAnswer(row.place, body, day, goal, outcome, said, names, begins)
         if self._may_stand(row, answer):
             self._found.goals.append(answer)
 
@@ -157,11 +159,12 @@ class _Reader:
             self._note(row, _unknown(_NO_QUESTION, question, asked))
         elif text := row.cells["answer"]:
             day = self._of_day(body, approved)
-            self._found.questions.append(QuestionAnswer(row.place, body, day, question, text))
+            begins = self._plan.header.period.first
+            self._found.questions.append(QuestionAnswer(row.place, body, day, question, text, begins))
 
     def _time(self, row: FilledRow, typed: str) -> Period | None:
         try:
-            return parse(_as_date(typed))
+            return parse(_as_date(typed, self._form.day_zero))
         except PeriodError as error:
             self._note(row, error.words)
             return None
@@ -169,7 +172,7 @@ class _Reader:
     def _read_day(self, row: FilledRow, typed: str) -> date | None:
         """Return the day that was typed; note what is none, and a day that cannot be."""
         try:
-            time = parse(_as_date(typed))
+            time = parse(_as_date(typed, self._form.day_zero))
         except PeriodError as error:
             self._note(
                 row, _NOT_A_DAY.fill(typed=typed) if error.fault in {Fault.UNREADABLE, Fault.VAGUE} else error.words
@@ -192,12 +195,6 @@ def _said(written: str) -> Text:
     return _WITH_TIME.fill(text=text.rstrip("."), due=due) if due else verbatim(f"”{text.rstrip('.')}”")
 
 
-def _former(goal: Placed) -> Iterable[str]:
-    homes = (goal.activity.id, *goal.activity.was)
-    names = (goal.goal.id, *goal.goal.was)
-    return (name if "." in name else f"{home}.{name}" for home in homes for name in names)
-
-
 def _renamed(plan: Plan, named: str | None) -> Body | None:
     return next((body for body in plan.bodies if named in body.was), None)
 
@@ -208,10 +205,10 @@ def _outcome(key: str) -> Outcome | None:
     return Closing(key) if key in {one.value for one in Closing} else None
 
 
-def _as_date(typed: str) -> str:
-    """Return what was typed, a spreadsheet's number for a day as that day."""
+def _as_date(typed: str, zero: date) -> str:
+    """Return what was typed, a spreadsheet's number for a day as that day, counted from `zero`."""
     if typed.isdecimal() and int(typed) in _SERIALS:
-        return (_FIRST_SERIAL + timedelta(days=int(typed))).isoformat()
+        return (zero + timedelta(days=int(typed))).isoformat()
     return typed
 
 

@@ -10,9 +10,11 @@ from msgspec import Struct
 
 from mlr_cli.diff.fingerprint import fingerprint
 from mlr_cli.diff.weight import weigh
-from mlr_cli.flows.versions import NoPlanError, compare
+from mlr_cli.flows.compare import compare
+from mlr_cli.flows.versions import NoPlanError
 from mlr_cli.load import load
 from mlr_cli.load.files import ADOPTED
+from mlr_cli.queries.sealed import Sealed, sealed
 from mlr_cli.reports.adopted import Held
 from mlr_cli.store.git import GitError
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from mlr_cli.flows.versions import Version, Versions
     from mlr_cli.flows.write import Opened
     from mlr_cli.model.adoption import Adoption
+    from mlr_cli.model.plan import Plan
 
 _HEAD = "HEAD"
 _TOP = """\
@@ -106,6 +109,30 @@ def held(versions: Versions, *, internal: bool = True) -> Held:
     return Held(plan, adoption, found.compared, weighed)
 
 
+def adopted_goals(versions: Versions, *, internal: bool) -> Sealed | None:
+    """Return how the goals of the plan read when it was last adopted, None where it was not.
+
+    Without `internal`, goals that were marked so are not told of. What was adopted and can no longer be read,
+    with git or without, is said to be lost.
+    """
+    working = versions.named(None)
+    plan = load(working.snapshot(working.files)).plan
+    if not plan.adopted:
+        return None
+    adoption = plan.adopted[-1]
+    try:
+        return sealed(adoption, _as_adopted(versions, plan, adoption), plan, internal=internal)
+    except (GitError, LostError, NoPlanError):
+        return Sealed(adoption, found=False)
+
+
+def _as_adopted(versions: Versions, plan: Plan, adoption: Adoption) -> Plan:
+    if adoption.fingerprint == fingerprint(plan):
+        return plan
+    version = _adopted(versions, adoption)
+    return load(version.snapshot(version.files)).plan
+
+
 def _adopted(versions: Versions, adoption: Adoption) -> Version:
     """Return the version that was adopted: the commit that is named, else the latest one that means the same."""
     for version in _candidates(versions, adoption):
@@ -118,7 +145,7 @@ def _candidates(versions: Versions, adoption: Adoption) -> Iterator[Version]:
     if adoption.commit:
         # The commit may have been rewritten; what it said may still be there.
         with suppress(GitError, NoPlanError):
-            yield versions.named(adoption.commit)
+            yield versions.of_this_plan(adoption.commit)
     head = versions.named(_HEAD)
     for step in versions.repository.history(head.side.commit or _HEAD, head.folder):
         yield versions.named(step.commit.id)

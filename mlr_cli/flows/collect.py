@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mlr_cli.flows.write import Opened
-    from mlr_cli.forms import FormFault
+    from mlr_cli.forms import Filled, FormFault
+    from mlr_cli.store.forms import FoundForm
 
 
 class FaultyFormsError(Exception):
@@ -32,21 +33,34 @@ class FaultyFormsError(Exception):
         super().__init__(len(self.faults))
 
 
-def collect(opened: Opened, paths: Iterable[Path], day: date, as_of: date) -> Mapping[str, bytes | None]:
-    """Return the plan's files, by path, as they would be with the answers in some files and folders.
+def forms_in(paths: Iterable[Path]) -> tuple[FoundForm, ...]:
+    """Return the files that are named, and of folders all that lies in them. Raises `OSError`."""
+    return tuple(read_forms(paths))
+
+
+def collect(opened: Opened, found: Iterable[FoundForm], day: date, as_of: date) -> Mapping[str, bytes | None]:
+    """Return the plan's files, by path, as they would be with the answers in some files.
 
     An answer is of the day when its body agreed on it, else of `day`.
 
     :raises FaultyFormsError: something is wrong with a form, or two of them contradict each other.
     :raises EditError: a file of the plan cannot be changed neatly.
-    :raises OSError: a file cannot be read.
     """
     plan = opened.loaded.plan
-    forms = [read_form(name, content) for name, content in read_forms(paths)]
+    forms = [read_form(one.name, one.content) for one in found if not one.passed_over]
     answers = answers_in(plan, forms, day, as_of)
     faults = [*answers.faults, *conflicts(answers)]
     if faults:
-        raise FaultyFormsError(sorted(faults, key=lambda one: (one.place.file, one.place.sheet, one.place.row)))
+        raise FaultyFormsError(_as_they_are_met(faults, forms))
     pages = Pages(opened.snapshot, opened.loaded)
     put_answers(pages, answers, language(plan))
     return pages.changes
+
+
+def _as_they_are_met(faults: Iterable[FormFault], forms: Iterable[Filled]) -> list[FormFault]:
+    """Return faults in the order in which somebody comes to them: file by file, sheet by sheet, from the top."""
+    order: dict[tuple[str, str], int] = {}
+    for form in forms:
+        for sheet in ("", *form.sheets):
+            order.setdefault((form.file, sheet), len(order))
+    return sorted(faults, key=lambda one: (order.get((one.place.file, one.place.sheet), len(order)), one.place.row))

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 
 from mlr_cli.diff.change import Change, Kind, Subject, Thing
 from mlr_cli.diff.plans import differences
-from mlr_cli.flows.versions import load_some, only_plan
+from mlr_cli.flows.believed import believed
+from mlr_cli.flows.compare import load_some, mentioned_in, with_names
+from mlr_cli.flows.versions import only_plan
 from mlr_cli.load import load
 from mlr_cli.load.files import ACTIVITIES, BODIES, HEADER, MEETINGS, STATEMENTS, is_read
 from mlr_cli.queries.public import public
 from mlr_cli.reports.compared import Compared, Side, Sort
 from mlr_cli.reports.history import Entry
 from mlr_cli.source.snapshot import FILE_LIMIT, Snapshot
-from mlr_cli.store.git import GitError, Step
+from mlr_cli.store.commits import Step
+from mlr_cli.store.git import GitError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -23,7 +26,8 @@ if TYPE_CHECKING:
     from mlr_cli.flows.versions import Version, Versions
     from mlr_cli.load import Loaded
     from mlr_cli.model.plan import Plan
-    from mlr_cli.store.git import Commit, Repository
+    from mlr_cli.store.commits import Commit
+    from mlr_cli.store.git import Repository
 
 _HEAD = "HEAD"
 _MANY = frozenset({ACTIVITIES, MEETINGS, STATEMENTS})
@@ -32,18 +36,25 @@ _AT_A_TIME = 50
 """How many commits have their files read together."""
 
 
-def history(
-    versions: Versions, newest: Version, wanted: str | None, names: Plan, *, internal: bool = True
-) -> Iterator[Entry]:
+def history(versions: Versions, newest: Version, wanted: str | None, *, internal: bool = True) -> Iterator[Entry]:
     """Yield the commits that changed the plan's meaning, the newest first, with what they changed.
 
-    `wanted` is the full id of a thing, followed back through its former ids; None is all of the plan.
-    `names` is the plan that gives things their names where a commit did not touch them. Without `internal`, what
-    is marked so is left out.
+    `wanted` is the full id of a thing, followed back through its former ids; None is all of the plan. Things that a
+    commit did not touch have their names from the newest version. Without `internal`, what is marked so is left out.
 
     :raises GitError: git has no history to tell.
     """
-    repository = versions.repository
+    entries = [*_entries(versions.repository, newest, wanted, internal=internal)]
+    read = worth_reading(newest, wanted)
+    mentioned = mentioned_in((one for entry in entries for one in entry.compared.changes), newest.files, read)
+    names = load(newest.snapshot({*read, *mentioned})).plan
+    for entry in entries:
+        compared = with_names(entry.compared, names, internal=internal)
+        if compared.changes:
+            yield entry._replace(compared=compared)
+
+
+def _entries(repository: Repository, newest: Version, wanted: str | None, *, internal: bool) -> Iterator[Entry]:
     followed = _Followed(wanted)
     written = load(newest.snapshot([HEADER])).format
     steps = _steps(repository, newest.side.commit or _HEAD, newest.folder)
@@ -53,8 +64,7 @@ def history(
         contents = repository.read(blobs)
         for step in some:
             read = _read(step, contents, written)
-            plans = [one.plan if internal else public(one.plan) for one in read]
-            compared = _compared(step, plans, names, whole=wanted is None)
+            compared = _compared(step, read, whole=wanted is None, internal=internal)
             written = read[0].format
             if changes := followed.kept(compared.changes):
                 commit = step.commit
@@ -101,14 +111,16 @@ def _files(step: Step) -> Mapping[str, tuple[str | None, ...]]:
     return {path: blobs for path, blobs in step.files.items() if is_read(path)}
 
 
-def _compared(step: Step, plans: Sequence[Plan], names: Plan, *, whole: bool) -> Compared:
+def _compared(step: Step, read: Sequence[Loaded], *, whole: bool, internal: bool) -> Compared:
     """Return what a commit changed; if `whole`, all that the first one brought is one change."""
     sides = Side(Sort.REVISION, f"{step.commit.id}~"), Side(Sort.REVISION, step.commit.id)
-    first, *others, after = plans
-    changes = (_begun(after),) if whole and _is_begun(step) else tuple(differences(first, after))
+    plans = [one.plan if internal else public(one.plan) for one in read]
+    *parents, after = zip(plans, read, strict=True)
+    first, *others = (believed(differences(plan, after[0]), loaded, after[1]) for plan, loaded in parents)
+    changes = (_begun(plans[-1]),) if whole and _is_begun(step) else tuple(first)
     for other in others:
-        changes = tuple(_in_both(changes, differences(other, after)))
-    return Compared(*sides, first, after, changes, names)
+        changes = tuple(_in_both(changes, other))
+    return Compared(*sides, plans[0], plans[-1], changes)
 
 
 def _in_both(changes: Iterable[Change], others: Iterable[Change]) -> Iterator[Change]:

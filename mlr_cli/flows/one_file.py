@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec.structs import replace
 
 from mlr_cli.diff.former import former_ids
-from mlr_cli.flows.versions import Version, compare
+from mlr_cli.flows.compare import compare
+from mlr_cli.flows.versions import Version
 from mlr_cli.load import load
 from mlr_cli.load.files import ACTIVITIES, BODIES, REQUIRED, STATEMENTS, is_read
 from mlr_cli.reports.compared import Side, Sort
@@ -19,7 +20,7 @@ from mlr_cli.store.disk import read_files
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from mlr_cli.flows.versions import Comparison
+    from mlr_cli.flows.compare import Comparison
 
 _BEFORE, _AFTER = Side(Sort.FOLDER, "before"), Side(Sort.FOLDER, "after")
 _ID = re.compile(rb"[a-z0-9-]+")

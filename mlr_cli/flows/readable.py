@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlr_cli.reports.fact_lines import facts, paragraphs
+from mlr_cli.source.plain import OutOfTheOrdinary
 from mlr_cli.source.prose import read_prose
-from mlr_cli.source.quick import OutOfTheOrdinary, data_of
+from mlr_cli.source.quick import data_of
 from mlr_cli.source.scan import scan
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Two versions of a plan, found wherever they are, and what differs between them."""
+"""Versions of a plan, found wherever they are: in git, in a folder, as it is on disk, as it is about to be."""
 
 from __future__ import annotations
 
@@ -8,27 +8,14 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from msgspec.structs import replace
-
-from mlr_cli.diagnostics import Severity
-from mlr_cli.diff.change import Kind, Thing
-from mlr_cli.diff.plans import differences
 from mlr_cli.load import load
 from mlr_cli.load.files import (
-    ACTIVITIES,
     ADOPTED,
-    AREAS,
-    BODIES,
-    COOPERATION,
     HEADER,
-    MEETINGS,
-    REQUIRED,
-    STATEMENTS,
     is_read,
 )
 from mlr_cli.period import parse
-from mlr_cli.queries.public import public
-from mlr_cli.reports.compared import Compared, Side, Sort
+from mlr_cli.reports.compared import Side, Sort
 from mlr_cli.source.snapshot import FILE_LIMIT, Snapshot, Trouble
 from mlr_cli.store.disk import read_plan
 from mlr_cli.store.folders import folder_with
@@ -41,23 +28,13 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from mlr_cli.diagnostics import Diagnostic
-    from mlr_cli.diff.change import Change
-    from mlr_cli.load import Loaded
-    from mlr_cli.model.plan import Plan
-    from mlr_cli.store.git import Commit, Repository
+    from mlr_cli.store.commits import Commit
+    from mlr_cli.store.git import Repository
 
 FilesIn: TypeAlias = "Callable[[str], Mapping[str, str]]"
 """What gives the files below a folder, by their paths from there, as blob ids."""
 _ON_A_DAY = re.compile(r"@\d")
 _HEAD, _PLAN = "HEAD", "plan"
-_UNREAD = "…"
-"""What the loader puts where a text must stand and could not be read."""
-_STAND_INS = {
-    HEADER: b"format: %(format)d\nid: x\ntitle: x\nperiod: 2015\n",
-    COOPERATION: b"name: x\ndescription: x\n",
-    AREAS: b"areas: []\n",
-}
 
 
 class NoPlanError(Exception):
@@ -95,13 +72,6 @@ class Version(NamedTuple):
         read = self.read([path for path in paths if path in self.files])
         large = {path: Trouble.TOO_LARGE for path, content in read.items() if len(content) > FILE_LIMIT}
         return Snapshot("plan", {path: content for path, content in read.items() if path not in large}, large)
-
-
-class Comparison(NamedTuple):
-    """What differs between two versions, and the errors in either that may have hidden something."""
-
-    compared: Compared
-    faults: tuple[tuple[Side, Diagnostic], ...]
 
 
 class Versions:
@@ -147,13 +117,31 @@ class Versions:
                 raise
             return self._in_folder(folder, Side(Sort.FOLDER, typed))
 
+    def of_this_plan(self, typed: str) -> Version:
+        """Return a revision of the plan that has the working copy's id, in whichever folder it lay then.
+
+        A draft that was adopted lay beside the plan that it has since taken the place of. Where no plan in the
+        revision has the id, the one in the plan's own folder is returned.
+
+        :raises GitError: git does not know the revision.
+        :raises NoPlanError: there is no plan in it.
+        """
+        commit, wanted = self.repository.commit(typed), _id(self._working())
+        files_in = partial(self.repository.files, commit)
+        side = Side(Sort.REVISION, typed, commit.committed, commit.id)
+        for folder in (self.repository.below, *_plans(files_in)):
+            found = self._of(folder, files_in(folder), side)
+            if HEADER in found.files and _id(found) == wanted:
+                return found
+        return self._at(commit, typed)
+
     def default(self) -> Version:
         """Return the version to compare with when none is given: the adopted one, else the last commit."""
         written = self._contents(self._folder).get(ADOPTED) if self._folder else None
         decisions = load(Snapshot(_PLAN, {ADOPTED: written})).plan.adopted if written else ()
         if decisions and decisions[-1].commit:
             with suppress(GitError, NoPlanError):
-                found = self.named(decisions[-1].commit)
+                found = self.of_this_plan(decisions[-1].commit)
                 return found._replace(side=found.side._replace(sort=Sort.ADOPTED, day=decisions[-1].date))
         return self.named(_HEAD)
 
@@ -164,7 +152,8 @@ class Versions:
         :raises UnmergedError: a merge has left files in several versions.
         :raises NoPlanError: there is no plan in it.
         """
-        return self._version(partial(staged, self.repository), Side(Sort.STAGED))
+        side = Side(Sort.STAGED)
+        return self._held(*self._place(partial(staged, self.repository), side), side)
 
     def _place(self, files_in: FilesIn, side: Side) -> tuple[str, Mapping[str, str]]:
         """Return the plan's folder in a version, from the root, and the files in it."""
@@ -177,11 +166,13 @@ class Versions:
 
     def _at(self, commit: Commit, typed: str) -> Version:
         side = Side(Sort.REVISION, typed, commit.committed, commit.id)
-        found = self._version(partial(self.repository.files, commit), side)
-        return found._replace(files={path: blob for path, blob in found.files.items() if is_read(path)})
+        folder, files = self._place(partial(self.repository.files, commit), side)
+        return self._of(folder, files, side)
 
-    def _version(self, files_in: FilesIn, side: Side) -> Version:
-        folder, files = self._place(files_in, side)
+    def _of(self, folder: str, files: Mapping[str, str], side: Side) -> Version:
+        return self._held(folder, {path: blob for path, blob in files.items() if is_read(path)}, side)
+
+    def _held(self, folder: str, files: Mapping[str, str], side: Side) -> Version:
         repository = self.repository
 
         def read(paths: Collection[str]) -> Mapping[str, bytes]:
@@ -211,101 +202,19 @@ class Versions:
 
 def only_plan(files_in: FilesIn) -> Iterator[str]:
     """Yield where the plan lies in a version if it lies somewhere else than now and there is only one."""
-    found = [path for path in files_in("") if f"/{path}".endswith(f"/{HEADER}")]
+    found = _plans(files_in)
     if len(found) == 1:
-        yield found[0].removesuffix(HEADER)
+        yield found[0]
 
 
-def compare(
-    before: Version, after: Version, *, internal: bool = True, former: Mapping[tuple[Thing, str], str] | None = None
-) -> Comparison:
-    """Return what differs; only files that differ are read, with the few that give things their names.
-
-    Without `internal`, what is marked so is in neither version. `former` are the new ids of what was renamed in
-    files that are not read.
-    """
-    differing = {path for path in {*before.files, *after.files} if before.files.get(path) != after.files.get(path)}
-    read = after.snapshot(differing | {path for path in after.files if _is_frame(path)})
-    shared = load(_part(read, lambda path: path not in differing))
-    old = load_some(before.snapshot(differing), differing, shared.format)
-    new = load_some(_part(read, lambda path: path in differing), differing, shared.format)
-    was, now = (_completed(one.plan, shared.plan, differing) for one in (old, new))
-    if not internal:
-        was, now = public(was), public(now)
-    unread = _damaged(old), _damaged(new)
-    changes = tuple(one for one in differences(was, now, former) if not _hidden(one, *unread))
-    faults = (*_faults(before.side, old, differing), *_faults(after.side, new, differing))
-    return Comparison(Compared(before.side, after.side, was, now, changes), faults)
+def _plans(files_in: FilesIn) -> list[str]:
+    """Return the folders of a version, from the root, that plans lie in."""
+    return [path.removesuffix(HEADER) for path in files_in("") if f"/{path}".endswith(f"/{HEADER}")]
 
 
-def load_some(some: Snapshot, differing: Collection[str], written: int) -> Loaded:
-    """Return the plan in some of its files, of which those that must be there and are alike are stood in for.
-
-    `written` is the format that the files are written in, unless their head is among them.
-    """
-    stand_ins = {path: content % {b"format": written} for path, content in _STAND_INS.items() if path not in differing}
-    return load(replace(some, files={**stand_ins, **some.files}))
-
-
-def _part(whole: Snapshot, wanted: Callable[[str], bool]) -> Snapshot:
-    files = {path: content for path, content in whole.files.items() if wanted(path)}
-    return replace(whole, files=files, troubles={path: one for path, one in whole.troubles.items() if wanted(path)})
-
-
-def _is_frame(path: str) -> bool:
-    return path in REQUIRED or path.startswith(f"{BODIES}/")
-
-
-def _completed(plan: Plan, shared: Plan, differing: Collection[str]) -> Plan:
-    """Return a plan of the files that differ, with the frame that stands in both versions."""
-    return replace(
-        plan,
-        header=plan.header if HEADER in differing else shared.header,
-        cooperation=plan.cooperation if COOPERATION in differing else shared.cooperation,
-        areas=plan.areas if AREAS in differing else shared.areas,
-        bodies=(*shared.bodies, *plan.bodies),
-    )
-
-
-def _damaged(loaded: Loaded) -> frozenset[str]:
-    """Return the files, without the plan's own folder, that were not read whole; an activity's under its id."""
-    files = {file.partition("/")[2] for file, paths in loaded.broken.items() if paths}
-    partial = {f"{folder}/{name}.yaml" for name in loaded.plan.partial for folder in _WITH_IDS}
-    return frozenset(files | partial)
-
-
-_FILES = {
-    Thing.PLAN: "plan.yaml",
-    Thing.FUND: "plan.yaml",
-    Thing.COOPERATION: "cooperation.yaml",
-    Thing.MEMBER: "cooperation.yaml",
-    Thing.DIRECTION: "cooperation.yaml",
-    Thing.AREA: "areas.yaml",
-    Thing.GROUP: "areas.yaml",
-    Thing.ACTIVITY: "activities/{id}.yaml",
-    Thing.GOAL: "activities/{id}.yaml",
-    Thing.BODY: "bodies/{id}.yaml",
-    Thing.CHAPTER: "chapters/{id}.md",
-    Thing.MEETING: "meetings/{id}.yaml",
-    Thing.STATEMENT: "statements/{id}.yaml",
-}
-_WITH_IDS = (ACTIVITIES, BODIES, MEETINGS, STATEMENTS)
-"""The folders whose files say their own ids."""
-
-
-def _hidden(change: Change, before: frozenset[str], after: frozenset[str]) -> bool:
-    """Whether something seems to be gone, or to be new, only because a file could not be read whole."""
-    file = _FILES[change.subject.thing].format(id=change.id.partition(".")[0])
-    gone = change.kind is Kind.REMOVED or change.after == _UNREAD
-    new = change.kind is Kind.ADDED or change.before == _UNREAD
-    return (gone and file in after) or (new and file in before)
-
-
-def _faults(side: Side, loaded: Loaded, differing: Collection[str]) -> Iterator[tuple[Side, Diagnostic]]:
-    """Yield the errors of form in the files that were read; that others were not is no fault."""
-    for found in loaded.diagnostics:
-        if found.severity is Severity.ERROR and found.span.file.partition("/")[2] in differing:
-            yield side, found
+def _id(version: Version) -> str:
+    """Return what the plan in a version is called."""
+    return load(version.snapshot([HEADER])).plan.header.id
 
 
 def _last_day(typed: str) -> date:

@@ -7,6 +7,7 @@ language it speaks, and wherever its columns have been moved.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
@@ -98,12 +99,17 @@ class FilledRow(Struct, frozen=True):
 
 
 class Filled(Struct, frozen=True):
-    """A form that came back: what it notes of itself, its rows by the keys of their sheets, and its faults."""
+    """A form that came back: what it notes of itself, its rows by the keys of their sheets, and its faults.
+
+    `sheets` are the names of its sheets from left to right, `day_zero` the day that it counts days from.
+    """
 
     file: str
     about: Mapping[str, str] = field(default_factory=dict)
     rows: Mapping[str, tuple[FilledRow, ...]] = field(default_factory=dict)
     faults: tuple[FormFault, ...] = ()
+    sheets: tuple[str, ...] = ()
+    day_zero: date = date(1899, 12, 30)
 
 
 def cut(text: str) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from contextlib import suppress
+from functools import reduce
 from typing import TYPE_CHECKING
+from xml.parsers import expat
 
 from mlr_cli.lang import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
 UNPACKED = 20_000_000
 """How many bytes a form may be when it is unpacked; one that was sent out is a thousandth of that."""
@@ -21,6 +24,9 @@ _LOCKED = bytes.fromhex("d0cf11e0a1b11ae1")
 _DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\x00<", b"<\x00")
 _BOOK = "xl/workbook.xml"
+_SPANNING = ("mergeCell", "hyperlink")
+_MOST_SPANNED = 100_000
+_RANGE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})(?::([A-Z]{1,3})([0-9]{1,7}))?")
 
 
 def refusal(content: bytes) -> Text | None:
@@ -45,18 +51,47 @@ def _of(package: zipfile.ZipFile) -> Text | None:
         return _ODS
     if _BOOK not in names:
         return _OTHER
-    return _DECLARES if _declares(package, parts) else None
+    texts = [package.read(part) for part in parts if part.filename.lower().endswith((".xml", ".rels", ".vml"))]
+    if any(map(_declares, texts)):
+        return _DECLARES
+    return _SPANS if sum(map(_spanned, texts)) > _MOST_SPANNED else None
 
 
-def _declares(package: zipfile.ZipFile, parts: Iterable[zipfile.ZipInfo]) -> bool:
+def _declares(text: bytes) -> bool:
     """Whether a part declares entities, by which a small file can grow without end; or hides that it does."""
-    for part in parts:
-        text = package.read(part)
-        if part.filename.lower().endswith((".xml", ".rels", ".vml")) and (
-            _DOCTYPE.search(text) or text.startswith(_WIDE)
-        ):
-            return True
-    return False
+    return bool(_DOCTYPE.search(text)) or text.startswith(_WIDE)
+
+
+def _spanned(text: bytes) -> int:
+    """Return how many cells a part merges and links; each is made when a workbook is opened, however few it says."""
+    cells = 0
+
+    def begun(name: str, attributes: Mapping[str, str]) -> None:
+        nonlocal cells
+        if name.rpartition(":")[2] in _SPANNING:
+            cells += _size(attributes.get("ref", ""))
+
+    if any(name.encode() in text for name in _SPANNING):
+        parser = expat.ParserCreate()
+        parser.StartElementHandler = begun
+        # A part that is no XML is for whoever opens it to refuse.
+        with suppress(expat.ExpatError):
+            parser.Parse(text, True)  # noqa: FBT003 - expat's signature
+    return cells
+
+
+def _size(ref: str) -> int:
+    """Return how many cells a range such as `B2:C9` holds; what cannot be read may hold any number."""
+    found = _RANGE.fullmatch(ref.replace("$", "").upper())
+    if not found:
+        return _MOST_SPANNED + 1
+    first, top, last, bottom = found.groups()
+    wide = abs(_column(last or first) - _column(first)) + 1
+    return wide * (abs(int(bottom or top) - int(top)) + 1)
+
+
+def _column(letters: str) -> int:
+    return reduce(lambda number, letter: number * 26 + ord(letter) - ord("A") + 1, letters, 0)
 
 
 _OTHER = Text(
@@ -80,6 +115,12 @@ _LARGE = Text(
     "lagts in, eller kopiera svaren till ett nytt formulär.",
     en="The file is larger than 20 MB when unpacked. A form is much smaller. Take out pictures and whatever else has "
     "been put in, or copy the answers to a new form.",
+)
+_SPANS = Text(
+    sv="Filen har sammanfogade celler eller länkar över så många celler att den inte går att öppna. Ta bort dem, eller "
+    "kopiera svaren till ett nytt formulär.",
+    en="The file has merged cells or links over so many cells that it cannot be opened. Take them out, or copy the "
+    "answers to a new form.",
 )
 _DECLARES = Text(
     sv="Filen har egna definitioner (DOCTYPE), och det har inget formulär. Öppna den inte. Fråga den som skickade den.",

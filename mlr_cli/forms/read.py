@@ -13,21 +13,20 @@ from typing import TYPE_CHECKING
 import openpyxl
 from msgspec import Struct, field
 
-from mlr_cli.forms import HIDDEN, ID, KIND, VERSION, Filled, FilledRow, FormFault, Place
+from mlr_cli.forms import HIDDEN, ID, KIND, LONGEST, VERSION, Filled, FilledRow, FormFault, Place
 from mlr_cli.forms.cells import folded, text_of
+from mlr_cli.forms.escapes import unescaped
 from mlr_cli.forms.guard import refusal
+from mlr_cli.forms.sheets import MOST_COLUMNS, find_sheet
 from mlr_cli.lang import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
-    from openpyxl.cell import Cell, MergedCell
     from openpyxl.workbook import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-_MOST_ROWS, _MOST_COLUMNS, _MOST_NOTES = 20_000, 200, 60_000
-_HEAD_ROWS = 20
-"""So far down the titles of the columns are looked for."""
+_MOST_ROWS, _MOST_NOTES = 20_000, 60_000
 _SHOWN = 80
 """So much of what was typed is repeated."""
 
@@ -43,8 +42,13 @@ class _Notes(Struct):
     sent: dict[tuple[str, str], str] = field(default_factory=dict)
 
 
-def read_form(file: str, content: bytes) -> Filled:
-    """Return what a file says, `file` being what it is called where something is wrong with it."""
+def read_form(file: str, content: bytes | None) -> Filled:
+    """Return what a file says, `file` being what it is called where something is wrong with it.
+
+    `content` is None for what is no ordinary file.
+    """
+    if content is None:
+        return _refused(file, _NO_FILE)
     if words := refusal(content):
         return _refused(file, words)
     try:
@@ -64,7 +68,7 @@ def _opened(content: bytes) -> Workbook:
     with warnings.catch_warnings():
         # It warns of what it leaves out, such as the hints at the cells.
         warnings.simplefilter("ignore")
-        return openpyxl.load_workbook(io.BytesIO(content), data_only=False, keep_links=False, keep_vba=False)
+        return openpyxl.load_workbook(io.BytesIO(unescaped(content)), data_only=False, keep_links=False, keep_vba=False)
 
 
 def _refused(file: str, words: Text) -> Filled:
@@ -102,52 +106,55 @@ class _Reader:
 
     def read(self, book: Workbook) -> Filled:
         rows = {key: tuple(self._sheet(book, key, name)) for key, name in self._notes.sheets.items()}
-        return Filled(self._file, self._notes.about, rows, tuple(self._faults))
+        sheets = tuple(sheet.title for sheet in book.worksheets)
+        # The library says when its own days begin in a workbook: those of Excel for Windows, or of older ones for Mac.
+        return Filled(self._file, self._notes.about, rows, tuple(self._faults), sheets, book.epoch.date())
 
     def _note(self, words: Text, sheet: str = "", row: int = 0) -> None:
         self._faults.append(FormFault(Place(self._file, sheet, row), words))
 
     def _sheet(self, book: Workbook, key: str, name: str) -> Iterator[FilledRow]:
         titles = {column: title for column, title in self._notes.columns[key].items() if self._is_needed(key, column)}
-        sheet, head, found = self._found(book, name, titles)
-        if sheet is None or ID not in titles:
+        found = find_sheet(book, name, titles)
+        sheet = found.sheet
+        if sheet is None:
             self._note(_NO_SHEET.fill(sheet=name))
             return
-        for missing in titles.keys() - found.keys():
+        for twin in found.twins:
+            self._note(_TWINS.fill(sheet=sheet.title), twin)
+        for missing in (column for column in titles if column not in found.places):
             self._note(_NO_COLUMN.fill(column=titles[missing]), sheet.title)
-        for twice in (column for column, places in found.items() if len(places) > 1):
+        for twice in (column for column, places in found.places.items() if len(places) > 1):
             self._note(_TWO_COLUMNS.fill(column=titles[twice]), sheet.title)
         if sheet.max_row > _MOST_ROWS:
             self._note(_MANY_ROWS.fill(number=_MOST_ROWS), sheet.title)
-        elif all(len(places) == 1 for places in found.values()) and found.keys() == titles.keys():
-            places = {column: there[0] for column, there in found.items()}
-            yield from self._rows(sheet, head, key, places)
+        elif all(len(found.places.get(column, ())) == 1 for column in titles):
+            places = {column: there[0] for column, there in found.places.items()}
+            self._look_for_merged(sheet, found.head, places)
+            yield from self._rows(sheet, found.head, key, places)
 
     def _is_needed(self, key: str, column: str) -> bool:
         """Whether a column is read: what is only there to be looked at may be missing."""
         return column == ID or (key, column) in self._notes.free
 
-    def _found(
-        self, book: Workbook, name: str, titles: Mapping[str, str]
-    ) -> tuple[Worksheet | None, int, Mapping[str, Sequence[int]]]:
-        """Return a sheet, by its name or else by its titles, the row of the titles, and where each column stands."""
-        sheets = [one for one in book.worksheets if one.title != HIDDEN]
-        for sheet in sorted(sheets, key=lambda one: folded(one.title) != folded(name)):
-            number, found = max(_heads(sheet, titles), key=lambda one: len(one[1]), default=(0, {}))
-            own = folded(sheet.title) == folded(name)
-            if ID in found and (own or found.keys() == titles.keys()):
-                return sheet, number, found
-            if own:
-                return sheet, number, found
-        return None, 0, {}
+    def _look_for_merged(self, sheet: Worksheet, head: int, places: Mapping[str, int]) -> None:
+        """Note answers that stand in one cell for several rows: nobody can tell which of them is meant."""
+        for one in sheet.merged_cells.ranges:
+            wide = range(one.min_col, one.max_col + 1)
+            if one.max_row > max(one.min_row, head) and any(place in wide for place in places.values()):
+                words = _MERGED.fill(first=max(one.min_row, head + 1), last=one.max_row)
+                self._note(words, sheet.title, max(one.min_row, head + 1))
 
     def _rows(self, sheet: Worksheet, head: int, key: str, places: Mapping[str, int]) -> Iterator[FilledRow]:
         seen: dict[str, int] = {}
-        wide = max(places.values())
+        shown = self._shown(sheet, head, key)
+        wide = max(*places.values(), *shown, 1)
         for number, cells in enumerate(sheet.iter_rows(min_row=head + 1, max_col=wide), head + 1):
             own = {column: cells[place - 1] for column, place in places.items()}
             texts = {column: text_of(cell) for column, cell in own.items()}
             if not any(text or words for text, words in texts.values()):
+                if any(text_of(cells[place - 1])[0] for place in shown):
+                    self._note(_NO_ROW.fill(column=self._notes.columns[key][ID]), sheet.title, number)
                 continue
             row = self._row(sheet.title, number, key, texts)
             if row is None:
@@ -156,6 +163,13 @@ class _Reader:
                 self._note(_TWICE.fill(id=row.id, first=first), sheet.title, number)
                 continue
             yield row
+
+    def _shown(self, sheet: Worksheet, head: int, key: str) -> list[int]:
+        """Return where the columns stand that are only there to be looked at, and that somebody may write in."""
+        titles = self._notes.columns[key]
+        wanted = {folded(title) for column, title in titles.items() if not self._is_needed(key, column)}
+        heads = next(sheet.iter_rows(min_row=head, max_row=head, max_col=min(sheet.max_column, MOST_COLUMNS)), ())
+        return [place for place, cell in enumerate(heads, 1) if folded(text_of(cell)[0]) in wanted]
 
     def _row(self, sheet: str, number: int, key: str, texts: Mapping[str, tuple[str, Text | None]]) -> FilledRow | None:
         """Return a row, None where it is refused; every fault of it is noted."""
@@ -166,7 +180,10 @@ class _Reader:
         name = texts[ID][0].strip("\"'”“’ ")
         if not name and any(text for column, (text, _) in texts.items() if column != ID):
             self._note(_NO_ID.fill(column=titles[ID]), sheet, number)
-        if wrong or not name:
+        long = [column for column, (text, _) in texts.items() if len(text) > LONGEST]
+        for column in long:
+            self._note(_TOO_LONG.fill(column=titles[column], number=LONGEST), sheet, number)
+        if wrong or long or not name:
             return None
         cells = {column: text for column, (text, _) in texts.items() if column != ID}
         if not self._choose(cells, sheet, number, key):
@@ -190,22 +207,10 @@ class _Reader:
         return fine
 
 
-def _heads(sheet: Worksheet, titles: Mapping[str, str]) -> Iterator[tuple[int, dict[str, list[int]]]]:
-    """Yield the first rows of a sheet, with the places of the columns whose titles stand there."""
-    keys = {folded(title): key for key, title in titles.items()}
-    wide = min(sheet.max_column, _MOST_COLUMNS)
-    for number, cells in enumerate(sheet.iter_rows(max_row=min(sheet.max_row, _HEAD_ROWS), max_col=wide), 1):
-        found: dict[str, list[int]] = {}
-        for place, cell in enumerate(cells, 1):
-            if key := keys.get(folded(_plain(cell))):
-                found.setdefault(key, []).append(place)
-        yield number, found
-
-
-def _plain(cell: Cell | MergedCell) -> str:
-    return "" if cell.value is None else str(cell.value)
-
-
+_NO_FILE = Text(
+    sv="Det är ingen vanlig fil, så den läses inte. Lägg formuläret där som fil.",
+    en="It is no ordinary file, so it is not read. Put the form there as a file.",
+)
 _DAMAGED = Text(
     sv="Filen är skadad och går inte att läsa. Öppna den i Excel eller LibreOffice och spara den som .xlsx.",
     en="The file is damaged and cannot be read. Open it in Excel or LibreOffice and save it as .xlsx.",
@@ -224,6 +229,10 @@ _NO_SHEET = Text(
     sv="Bladet ”{sheet}” saknas. Kopiera svaren till ett nytt formulär, eller ge bladet dess namn tillbaka.",
     en="The sheet “{sheet}” is missing. Copy the answers to a new form, or give the sheet its name back.",
 )
+_TWINS = Text(
+    sv="Bladet har samma rubriker som ”{sheet}”, och bara det läses. Flytta svaren dit och ta bort det här bladet.",
+    en="The sheet has the same titles as “{sheet}”, and only that is read. Move the answers there, and take this out.",
+)
 _NO_COLUMN = Text(
     sv="Kolumnen ”{column}” saknas. Ge den dess rubrik tillbaka, eller kopiera svaren till ett nytt formulär.",
     en="The column “{column}” is missing. Give it its title back, or copy the answers to a new form.",
@@ -239,6 +248,20 @@ _MANY_ROWS = Text(
 _NO_ID = Text(
     sv="Raden har svar men inget i kolumnen ”{column}”. Kopiera id från det utskickade formuläret.",
     en="The row has answers but nothing in the column “{column}”. Copy the id from the form that was sent.",
+)
+_NO_ROW = Text(
+    sv="Raden hör inte till formuläret: det står inget i kolumnen ”{column}”. Flytta texten till ett av svaren, eller "
+    "ta bort raden. Nya mål läggs in i planen med mlr add goal.",
+    en="The row does not belong to the form: nothing stands in the column “{column}”. Move the text to one of the "
+    "answers, or take out the row. New goals are put in the plan with mlr add goal.",
+)
+_MERGED = Text(
+    sv="Raderna {first}–{last} har en sammanfogad cell. Dela den, och skriv svaret på varje rad som det gäller.",
+    en="Rows {first}–{last} share a merged cell. Split it, and write the answer on each row that it is for.",
+)
+_TOO_LONG = Text(
+    sv="Texten i kolumnen ”{column}” är längre än {number} tecken. Korta den, och lägg resten i ett eget dokument.",
+    en="The text in the column “{column}” is longer than {number} characters. Shorten it, and put the rest elsewhere.",
 )
 _TWICE = Text(
     sv="”{id}” finns också på rad {first}. Behåll den ena raden.",

@@ -33,7 +33,7 @@ _MADE = datetime(2000, 1, 1)  # noqa: DTZ001 - the file format knows no time zon
 _LINE, _LEAST, _MOST = 15.0, 30.0, 400.0
 """The height of a line of text, and of the lowest and the highest row, in points; a workbook allows 409."""
 _A4 = 9
-_INTRO_WIDTH = 80
+_INTRO_WIDTH = 68
 _TITLE_HEIGHT = 28
 _DARK, _PALE, _GREY = "#1F4E79", "#FFF8E1", "#595959"
 _HINT_TITLE, _HINT = 32, 255

@@ -73,7 +73,8 @@ _WHERE = Text(
 
 def stem(path: str) -> str:
     """Return a file's name without folder and ending."""
-    return PurePosixPath(path).stem
+    name = path.rpartition("/")[2]
+    return name.rpartition(".")[0] or name
 
 
 def is_read(path: str) -> bool:

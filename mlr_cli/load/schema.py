@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Union, get_args, get_origin
 from pydantic import StringConstraints
 
 from mlr_cli.model.kinds import Role
-from mlr_cli.model.types import STAND_IN, Frozen
+from mlr_cli.model.types import STAND_IN, UNREAD, Frozen
 from mlr_cli.period import Period
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def stand_in(model: type[Frozen], path: Path) -> Data:
         return []
     if field.annotation is str:
         limits = (limit for limit in field.metadata if isinstance(limit, StringConstraints))
-        return STAND_IN if any(limit.pattern for limit in limits) else "…"
+        return STAND_IN if any(limit.pattern for limit in limits) else UNREAD
     return _STAND_INS.get(field.annotation)
 
 

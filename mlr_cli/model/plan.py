@@ -72,6 +72,22 @@ class Plan(Struct, frozen=True, dict=True):
         return {placed.id: placed for placed in reversed(self.goals)}
 
     @cached_property
+    def linked(self) -> tuple[Placed, ...]:
+        """The goals that name others: those that they wait for, or are a part of."""
+        return tuple(one for one in self.goals if _names_others(one.goal))
+
+    @cached_property
+    def reported(self) -> tuple[Placed, ...]:
+        """The goals that somebody has reported on."""
+        return tuple(one for one in self.goals if one.goal.reports)
+
+    @cached_property
+    def steering_groups(self) -> frozenset[str]:
+        """The ids of the bodies that are the steering group of some activity."""
+        entries = (entry for activity in self.activities for entry in activity.steering)
+        return frozenset(entry.body for entry in entries if entry.role is Role.STEERING_GROUP and entry.body)
+
+    @cached_property
     def activity_by_id(self) -> Mapping[str, Activity]:
         """The activities by id."""
         return {activity.id: activity for activity in reversed(self.activities)}
@@ -141,3 +157,7 @@ class Plan(Struct, frozen=True, dict=True):
     def responsible(self, activity: Activity, goal: Goal) -> tuple[Steering, ...]:
         """Return who is responsible for a goal, as its activity's steering says."""
         return tuple(entry for entry in self.roles(activity, goal) if entry.role is Role.RESPONSIBLE)
+
+
+def _names_others(goal: Goal) -> bool:
+    return bool(goal.depends_on) or goal.part_of is not None or (goal.due is not None and goal.due.goal is not None)

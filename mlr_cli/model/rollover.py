@@ -58,3 +58,9 @@ class Rollover(Frozen):
     chair: tuple[ChairTerm, ...] = ()
     goals: tuple[Decided, ...] = ()
     activities: tuple[Closed, ...] = ()
+
+    @property
+    def stem(self) -> str:
+        """The name of the file without its ending, by the year when the next plan begins: `rollover-2016`."""
+        first = self.period.first
+        return f"rollover-{first.year:04}" if first else "rollover"

@@ -26,6 +26,9 @@ NOT_STATED = frozenset({"finns, inte angivet", "exists, not stated"})
 STAND_IN = "0-utan-id-0"
 """What stands for an id that could not be read: an id by its form, and none that a person writes."""
 
+UNREAD = "…"
+"""What stands for words that must be there and could not be read."""
+
 _TRUTHS = {"ja": True, "yes": True, "true": True, "nej": False, "no": False, "false": False}
 _WHOLE = re.compile(r"[0-9]{1,9}")
 _PERCENT = re.compile(r"(?P<number>[0-9]{1,3}([.,][0-9]{1,4})?)[ \u00a0]?%")

@@ -11,8 +11,6 @@ from mlr_cli.model.kinds import BodyKind, Role
 from mlr_cli.queries.order import bodies_in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from mlr_cli.model.activity import Activity, Goal, Steering
     from mlr_cli.model.plan import Plan
 
@@ -55,31 +53,27 @@ def to_act(plan: Plan, activity: Activity, goal: Goal | None = None) -> tuple[Ac
 
     Whoever is responsible; if nobody is, the steering group; if there is none, who decides; else nobody.
     """
-    entries = tuple(plan.roles(activity, goal))
+    entries = [*plan.roles(activity, goal)]
     for role in _TO_ACT:
-        if found := tuple(_in_role(entries, role)):
-            return found
+        if found := [who for entry in entries if entry.role is role and (who := holder(entry))]:
+            return tuple(Actor(who, role) for who in dict.fromkeys(found))
     return ()
 
 
 def answering(plan: Plan, activity: Activity, goal: Goal | None = None) -> tuple[str, ...]:
     """Return the ids of the bodies that answer for a goal, or for the follow-up of an activity.
 
-    They are the bodies that are to act; where none is, whoever takes the rest, for nobody else would be asked.
+    They are the bodies that are to act; where none is, the secretariat, if the plan has one.
     """
     acting = (actor.holder for actor in to_act(plan, activity, goal))
     bodies = tuple(one.id for one in acting if one.kind is HolderKind.BODY and one.id in plan.body_by_id)
-    return bodies or takes_the_rest(plan)
+    return bodies or _offices(plan)
 
 
 def takes_the_rest(plan: Plan) -> tuple[str, ...]:
     """Return the ids of the bodies that get what no body is named for: the secretariat, else the highest body."""
-    offices = [one.id for one in plan.bodies if one.kind is BodyKind.SECRETARIAT]
-    return tuple(offices or [one.id for one in bodies_in_order(plan)[:1]])
+    return _offices(plan) or tuple(one.id for one in bodies_in_order(plan)[:1])
 
 
-def _in_role(entries: Iterable[Steering], role: Role) -> Iterator[Actor]:
-    holders = (holder(entry) for entry in entries if entry.role is role)
-    for one in dict.fromkeys(holders):
-        if one is not None:
-            yield Actor(one, role)
+def _offices(plan: Plan) -> tuple[str, ...]:
+    return tuple(one.id for one in plan.bodies if one.kind is BodyKind.SECRETARIAT)

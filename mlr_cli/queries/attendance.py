@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from mlr_cli.model.kinds import AreaKind, Attended, BodyKind, Role
+from mlr_cli.model.kinds import AreaKind, Attended, BodyKind
 from mlr_cli.queries.held import held_meetings
 
 if TYPE_CHECKING:
@@ -99,10 +99,7 @@ def steers(plan: Plan, body: Body) -> bool:
     if body.kind is not BodyKind.WORKING_GROUP:
         return False
     area = plan.area_by_id.get(body.area or "")
-    if area is not None and area.kind is AreaKind.FOCUS:
-        return True
-    roles = (entry for activity in plan.activities for entry in activity.steering)
-    return any(entry.role is Role.STEERING_GROUP and entry.body == body.id for entry in roles)
+    return (area is not None and area.kind is AreaKind.FOCUS) or body.id in plan.steering_groups
 
 
 def _awaits_all(body: Body) -> bool:

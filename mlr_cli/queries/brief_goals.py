@@ -78,9 +78,14 @@ class GoalMatters:
                 placed, self._states.of(placed), self._tally.of(placed), nobody=not self._acts(placed.activity, placed)
             )
             for placed in goals_of(self._activities)
-            if self._body.id in answering(self._plan, placed.activity, placed.goal)
+            if self._answers_for(placed)
         )
         return tuple(sorted(found, key=lambda one: one.state.due.toordinal() if one.state.due else 10**7))
+
+    def _answers_for(self, placed: Placed) -> bool:
+        """Whether the body answers for a goal, or gets it since no body does."""
+        asked = answering(self._plan, placed.activity, placed.goal)
+        return self._body.id in asked or (self._rest and not asked)
 
     @cached_property
     def _activities(self) -> tuple[Activity, ...]:

@@ -47,6 +47,11 @@ def public(plan: Plan) -> Plan:
     )
 
 
+def internal_ids(plan: Plan) -> frozenset[str]:
+    """Return the full ids of the bodies, activities, goals and statements that are internal."""
+    return _Hidden(plan).ids
+
+
 def _shown(things: Iterable[_Hideable]) -> Iterable[_Hideable]:
     return (one for one in things if not one.internal)
 
@@ -60,6 +65,7 @@ class _Hidden:
         goals = frozenset(one.id for one in plan.goals if one.goal.internal or one.activity.internal)
         self._concerns = self.activities | goals
         self._statements = frozenset(one.id for one in plan.statements if one.internal)
+        self.ids = self.bodies | self._concerns | self._statements
         self._matter = _MATTER.get(plan.header.language, _MATTER["sv"])
         self._waits = parse(_OTHER.get(plan.header.language, _OTHER["sv"]))
 

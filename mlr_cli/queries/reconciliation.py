@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from mlr_cli.model.kinds import Fate, Forecast
 from mlr_cli.queries.course import GOES_ON
+from mlr_cli.queries.former import by_any_id
 from mlr_cli.queries.order import goals_in_order
 from mlr_cli.queries.proposed import within
 from mlr_cli.queries.state import State, States
@@ -94,7 +95,7 @@ def reconcile(course: Course, draft: Plan, as_of: date) -> Reconciliation:
 
     A goal of the draft is found by its id, or by the ids that it, or its activity, says it had.
     """
-    found = _by_any_id(draft)
+    found = by_any_id(draft)
     states = States(course.plan, as_of)
     accounts = tuple(_account(course, placed, states.of(placed), found) for placed in goals_in_order(course.plan))
     taken = {id(heir.goal) for one in accounts for heir in one.heirs}
@@ -147,16 +148,3 @@ _AGREES: Mapping[Fate, frozenset[State]] = {
 def _is_unanswered(plan: Plan, placed: Placed, state: GoalState) -> bool:
     ends = within(placed.goal.due, plan)
     return ends and not state.state.closed and state.forecast is not Forecast.CONTINUES
-
-
-def _by_any_id(draft: Plan) -> Mapping[str, Placed]:
-    """Return the goals of a plan by the full ids that they have or had, those that they have first."""
-    had = {one: placed for placed in reversed(draft.goals) for one in _former(placed)}
-    return {**had, **draft.goal_by_id}
-
-
-def _former(placed: Placed) -> Iterator[str]:
-    activity, goal = placed
-    for home in (activity.id, *activity.was):
-        for one in (goal.id, *goal.was):
-            yield one if "." in one else f"{home}.{one}"

@@ -117,6 +117,7 @@ class States:
         self.as_of = as_of
         self._done: dict[int, date | None] = {}
         self._states: dict[int, GoalState] = {}
+        self._follow_ups: dict[int, FollowUpState | None] = {}
 
     def of(self, placed: Placed) -> GoalState:
         """Return a goal's state; however often it is asked for, it is worked out once."""
@@ -142,6 +143,12 @@ class States:
 
         A follow-up without end is never made once and for all.
         """
+        key = id(activity)
+        if key not in self._follow_ups:
+            self._follow_ups[key] = self._follow_up(activity)
+        return self._follow_ups[key]
+
+    def _follow_up(self, activity: Activity) -> FollowUpState | None:
         if activity.follow_up is None:
             return None
         period = activity.follow_up.when
@@ -169,8 +176,7 @@ class States:
     @cached_property
     def _met(self) -> Mapping[str, date]:
         """The goals that are met, with the day of the report; the first of two with the same id."""
-        reported = (placed for placed in reversed(self.plan.goals) if placed.goal.reports)
-        closings = ((placed.id, _closing(self._known(placed.goal.reports))) for placed in reported)
+        closings = ((one.id, _closing(self._known(one.goal.reports))) for one in reversed(self.plan.reported))
         return {goal: one.date for goal, one in closings if one and one.state is Closing.MET}
 
     def _window(self, activity: Activity, period: Period | None, needed: Sequence[str]) -> Window:

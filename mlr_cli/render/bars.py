@@ -11,11 +11,12 @@ from mlr_cli.render.layout import wrapped
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mlr_cli.document import Bar, Bars, Part
+    from mlr_cli.figures import Bar, Bars, Part
 
 _NAMES, _LETTERS = 200, 31
 """The width of the column of names, and how many letters fit in it."""
-_SAID, _SAID_LETTERS = 150, 24
+_SAID = 190
+"""The room behind the longest bar for what is said of it; behind the others there is more."""
 _ROW, _HIGH, _LINE = 40, 20, 13
 _HATCH = 4
 _MARGIN = 2
@@ -56,7 +57,7 @@ def layout(bars: Bars, width: float) -> Layout:
             *(piece for y, bar in places for piece in _pieces(bar, y, room / longest)),
             *(piece for piece, _ in key),
         ),
-        (*(line for y, bar in places for line in _words(bar, y, room / longest)), *(word for _, word in key)),
+        (*(line for y, bar in places for line in _words(bar, y, room / longest, width)), *(word for _, word in key)),
     )
 
 
@@ -79,9 +80,10 @@ def _hatching(part: Part, x: float, y: float, width: float, high: float) -> Iter
         yield from (f"M{x} {round(y + step, 1)}h{width}" for step in range(_HATCH, int(high), _HATCH))
 
 
-def _words(bar: Bar, y: float, unit: float) -> Iterator[tuple[float, float, str, bool]]:
+def _words(bar: Bar, y: float, unit: float, width: float) -> Iterator[tuple[float, float, str, bool]]:
     end = _NAMES + sum(number for _, number in bar.parts) * unit + 8
-    for x, lines, quiet in ((0.0, wrapped(bar.name, _LETTERS), False), (end, wrapped(bar.said, _SAID_LETTERS), True)):
+    letters = int((width - _MARGIN - end) / _LETTER)
+    for x, lines, quiet in ((0.0, wrapped(bar.name, _LETTERS), False), (end, wrapped(bar.said, letters), True)):
         top = y + _ROW / 2 + 4 - (len(lines) - 1) * _LINE / 2
         yield from ((round(x, 1), top + place * _LINE, line, quiet) for place, line in enumerate(lines))
 

@@ -12,7 +12,7 @@ from mlr_cli.render.layout import wrapped
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mlr_cli.document import Box, Chart
+    from mlr_cli.figures import Box, Chart
 
 _MOST, _LEAST = 200, 110
 """The widest and the narrowest that a box may be; a chart that is too deep for it grows to the right."""

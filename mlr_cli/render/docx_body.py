@@ -79,7 +79,7 @@ class BodyWriter(Struct, frozen=True):
         for block, after in zip(sheet.blocks, (*sheet.blocks[1:], None), strict=False):
             match block:
                 case Contents():
-                    yield from contents(block.title, self.chapters, self.words, self.styles)
+                    yield from contents(block.title, self.chapters, self.words, self.styles, width)
                 case Table():
                     yield from self._table(block, Spot(width), above)
                 case Figure():

@@ -1,4 +1,12 @@
-"""The table of contents in Word: a field that is filled already, so that nobody has to ask for it."""
+"""The table of contents in Word: links that are there already, with page numbers that are never wrong.
+
+On which page a heading stands, only the program that sets the pages knows. A field of Word's for whole contents
+would show what was written here until somebody updates it, and so would LibreOffice; a file that asks to be
+updated makes Word ask its reader whether it may. So each line ends in a reference to its heading's page
+(`PAGEREF`) that shows nothing until it has been worked out: by LibreOffice when it opens the file, by Word when
+it prints it, saves it as PDF or updates its fields. Until then there is a link and no number, not even dots that
+lead to one.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +24,8 @@ if TYPE_CHECKING:
     from mlr_cli.render.docx_xml import Element
     from mlr_cli.render.pages import Chapter
 
-_FIELD = r'TOC \o "1-2" \h \z \u'
+_NUMBERS = 4, 5
+"""The numbers stand in a column so far across the page, near enough for the eye without dots to lead it."""
 
 
 def bookmark_names(headings: Iterable[Heading]) -> dict[str, str]:
@@ -35,28 +44,28 @@ def bookmarked(made: Element, heading: Heading, names: Mapping[str, str]) -> Ele
     return made
 
 
-def contents(title: str, chapters: tuple[Chapter, ...], words: WordWriter, styles: Styles) -> Iterator[Element]:
-    """Yield the contents, with a link to each chapter and part; nothing where there are none.
-
-    No page numbers: only Word knows them, and it sets them when the contents are updated in it.
-    """
-    lines = [*chain.from_iterable(_lines(chapter, words, styles) for chapter in chapters)]
-    if not lines:
-        return
-    for place, mark in enumerate(field_start(_FIELD), 1):
-        lines[0].insert(place, mark)
-    lines[-1].append(field_end())
-    heading = paragraph(styles["TOC Heading"], [run(said(title))])
-    yield element("w:sdt", element("w:sdtPr", _gallery()), element("w:sdtContent", heading, *lines))
+def contents(
+    title: str, chapters: tuple[Chapter, ...], words: WordWriter, styles: Styles, width: int
+) -> Iterator[Element]:
+    """Yield the contents in a column of a width, a line for each chapter and part; nothing where there are none."""
+    lines = [*chain.from_iterable(_lines(chapter, words, styles, width) for chapter in chapters)]
+    if lines:
+        yield paragraph(styles["TOC Heading"], [run(said(title))])
+        yield from lines
 
 
-def _gallery() -> Element:
-    """Return what makes Word offer its button for updating the contents."""
-    gallery = element("w:docPartGallery", val="Table of Contents")
-    return element("w:docPartObj", gallery, element("w:docPartUnique"))
-
-
-def _lines(chapter: Chapter, words: WordWriter, styles: Styles) -> Iterator[Element]:
+def _lines(chapter: Chapter, words: WordWriter, styles: Styles, width: int) -> Iterator[Element]:
     for heading in (chapter.heading, *chapter.parts):
-        link = words.link(heading.text, words.bookmarks[heading.anchor or ""])
-        yield paragraph(styles["toc 1" if heading is chapter.heading else "toc 2"], [link])
+        style = "toc 1" if heading is chapter.heading else "toc 2"
+        place = words.bookmarks[heading.anchor or ""]
+        link = words.link(heading.text, place)
+        link.extend([element("w:r", element("w:tab")), *field_start(rf"PAGEREF {place} \h"), field_end()])
+        yield paragraph(styles[style], [link], _tabs(styles.tabs(style), width))
+
+
+def _tabs(old: set[int], width: int) -> Element:
+    """Return the tab that the numbers are set at, in place of those of the style."""
+    part, whole = _NUMBERS
+    column = width * part // whole
+    stops = [element("w:tab", val="clear", pos=each) for each in sorted(old - {column})]
+    return element("w:tabs", *stops, element("w:tab", val="right", pos=column))

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from mlr_cli.render.docx_xml import Element
 
 _DOTS_PER_INCH = 220.0
+_WIDE = 10_500
+"""Room for a picture that is as wide as this is room for a wide one."""
 _PAGE = """
-#set page(width: 165mm, height: auto, margin: 0pt)
+#set page(width: float(sys.inputs.width) * 1mm, height: auto, margin: 0pt)
 #image(bytes(sys.inputs.picture), format: "svg", width: 100%)
 """
 
@@ -41,7 +43,7 @@ class FigureWriter(Struct, frozen=True):
         The room is given in twentieths of a point.
         """
         number = next(self.numbers)
-        name, image = self.part.get_or_add_image(BytesIO(_drawn(svg(figure, ours=True))))
+        name, image = self.part.get_or_add_image(BytesIO(_drawn(figure, wide=width > _WIDE)))
         wide = min(width, height * image.px_width // image.px_height)
         high = wide * image.px_height // image.px_width
         inline = CT_Inline.new_pic_inline(number, name, f"figure{number}.png", Twips(wide), Twips(high))
@@ -52,8 +54,8 @@ class FigureWriter(Struct, frozen=True):
         return element("w:r", element("w:drawing", inline))
 
 
-def _drawn(picture: str) -> bytes:
-    """Return an SVG as PNG; Typst reads nothing but the package's own fonts."""
+def _drawn(figure: Figure, *, wide: bool) -> bytes:
+    """Return a figure's picture as PNG; Typst reads nothing but the package's own fonts."""
     import typst
 
     folder = fonts()
@@ -64,7 +66,7 @@ def _drawn(picture: str) -> bytes:
         package_cache_path=folder,
         font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder]),
         ignore_system_fonts=True,
-        sys_inputs={"picture": picture},
+        sys_inputs={"picture": svg(figure, ours=True, wide=wide), "width": "240" if wide else "165"},
     )
     drawn = compiler.compile(format="png", ppi=_DOTS_PER_INCH)
     if not isinstance(drawn, bytes):

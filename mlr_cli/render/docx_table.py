@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, TypeAlias
 
 from docx.oxml.ns import qn
@@ -68,8 +69,8 @@ def _by_weight(grid: Table, weights: Sequence[int], width: int) -> list[int]:
 def _by_content(grid: Table, width: int) -> list[int]:
     """Return shares counted in letters: each column has room for a short word, then for more of its texts."""
     cells = [[plain(row[place]) for row in grid.rows] for place in range(len(grid.columns))]
-    titles = [column.title for column in grid.columns]
-    needs = [min(longest_word([title, *texts]), _SHORT) for title, texts in zip(titles, cells, strict=True)]
+    titles = [ceil(longest_word([column.title]) * _BOLD_LETTER / _LETTER) for column in grid.columns]
+    needs = [min(max(title, longest_word(texts)), _SHORT) for title, texts in zip(titles, cells, strict=True)]
     wishes = [max(need, min(widest(texts), _LONG)) for need, texts in zip(needs, cells, strict=True)]
     return [letters + GAP for letters in shared(wishes, needs, width // _LETTER)]
 

@@ -7,27 +7,16 @@ from itertools import chain
 from struct import iter_unpack, unpack_from
 from typing import TYPE_CHECKING
 
-from mlr_cli.document import (
-    Bars,
-    Chart,
-    Checklist,
-    Contents,
-    Fields,
-    Figure,
-    Heading,
-    ListOf,
-    Paragraph,
-    Section,
-    Table,
-    Timeline,
-)
+from mlr_cli.document import Checklist, Contents, Fields, Figure, Heading, ListOf, Paragraph, Section, Table
+from mlr_cli.figures import Bars, Chart, Timeline
 from mlr_cli.render.templates import font
 from mlr_cli.render.visible import typeset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mlr_cli.document import Block, Box, Document, Picture
+    from mlr_cli.document import Block, Document
+    from mlr_cli.figures import Box, Picture
 
 _ROMAN = "SourceSans3-Roman.ttf"
 _UNSEEN = frozenset("\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u205f\u3000\u200c\u200d\u2060\ufe0e\ufe0f")

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from msgspec import Struct
 from msgspec.structs import replace
 
-from mlr_cli.document import Contents, Heading, Section, Table
+from mlr_cli.document import Align, Contents, Heading, Section, Table
 from mlr_cli.render.outline import address, flat
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _CHAPTER = 2
 _UPRIGHT_COLUMNS = 5
-"""A table with more columns than these needs a wide page."""
+"""A table with more columns of words than these needs a wide page; one of figures takes half as much."""
 _NOT_IN_ANCHOR = re.compile(r"[^a-z0-9]+")
 
 
@@ -93,7 +93,11 @@ def _loose(blocks: list[Block]) -> Iterator[Sheet]:
 
 def _needs_width(blocks: Iterable[Block]) -> bool:
     tables = (block for block in blocks if isinstance(block, Table) and block.rows)
-    return any(table.landscape or len(table.columns) > _UPRIGHT_COLUMNS for table in tables)
+    return any(table.landscape or _width(table) > _UPRIGHT_COLUMNS for table in tables)
+
+
+def _width(table: Table) -> float:
+    return sum(0.5 if column.align is Align.RIGHT else 1 for column in table.columns)
 
 
 def _alike(found: Iterable[Sheet]) -> Iterator[Iterator[Sheet]]:

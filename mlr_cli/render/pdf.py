@@ -9,20 +9,18 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, time
-from io import BytesIO
 from typing import TYPE_CHECKING
 
 from mlr_cli.document import Contents
 from mlr_cli.lang import Lang, Text
 from mlr_cli.render.pages import is_book, sheets
 from mlr_cli.render.pdf_data import sheet_data
+from mlr_cli.render.pdf_headers import with_row_headers
 from mlr_cli.render.templates import BrokenTemplateError, fonts, template
 from mlr_cli.render.visible import typeset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    import pikepdf
+    from collections.abc import Iterable
 
     from mlr_cli.document import Document
     from mlr_cli.render.pages import Sheet
@@ -40,7 +38,7 @@ def to_pdf(document: Document) -> bytes:
     Every character must be one that the fonts can show: see `mlr_cli.render.glyphs.lacking`. Raises
     `BrokenTemplateError` if the package's template has been damaged.
     """
-    return _with_row_headers(_set(document))
+    return with_row_headers(_set(document))
 
 
 def _set(document: Document) -> bytes:
@@ -106,38 +104,6 @@ def _pages(all_sheets: Iterable[Sheet]) -> list[list[Sheet]]:
 
 def _is_contents(sheet: Sheet) -> bool:
     return any(isinstance(block, Contents) for block in sheet.blocks)
-
-
-def _with_row_headers(pdf: bytes) -> bytes:
-    """Return a PDF in which the first cell of every row of a table's body is a header of its row.
-
-    ISO 32000-1, 14.8.5.7: a header cell says with `Scope` what it is a header of.
-    """
-    import pikepdf
-
-    with pikepdf.open(BytesIO(pdf)) as opened:
-        for row in _rows(opened.Root.StructTreeRoot.K):
-            first = row.K[0]
-            if first.S == "/TD":
-                first.S = pikepdf.Name.TH
-                first.A = pikepdf.Dictionary(O=pikepdf.Name.Table, Scope=pikepdf.Name.Row)
-        written = BytesIO()
-        opened.save(written, deterministic_id=True)
-    return written.getvalue()
-
-
-def _rows(node: pikepdf.Object) -> Iterator[pikepdf.Object]:
-    """Yield the rows of tables' bodies below a node of the structure tree."""
-    import pikepdf
-
-    if isinstance(node, pikepdf.Array):
-        for child in node:
-            yield from _rows(child)
-    elif isinstance(node, pikepdf.Dictionary) and "/K" in node:
-        if node.get("/S") == "/TBody":
-            yield from node.K
-        else:
-            yield from _rows(node.K)
 
 
 _PAGE = Text(sv="Sida", en="Page")

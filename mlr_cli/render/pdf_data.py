@@ -16,8 +16,10 @@ from mlr_cli.document import (
     Paragraph,
     Section,
     Table,
+    Tone,
     plain,
 )
+from mlr_cli.render.balance import column_break
 from mlr_cli.render.pages import anchor_name, link
 from mlr_cli.render.visible import parted, typeset
 
@@ -40,10 +42,17 @@ def sheet_data(sheet: Sheet) -> Data:
     for block in sheet.blocks:
         if isinstance(block, Heading):
             above = block.text
-        blocks.append(_table(block, above) if isinstance(block, Table) else _block(block))
+        match block:
+            case Table():
+                blocks.append(_table(block, above))
+            case Figure():
+                blocks.append(_figure(block, wide=sheet.landscape))
+            case _:
+                blocks.append(_block(block))
     return {
         "blocks": blocks,
         "columns": sheet.columns,
+        "break": column_break(sheet.blocks) if sheet.columns > 1 else None,
         "landscape": sheet.landscape,
         "new-page": sheet.new_page,
     }
@@ -72,19 +81,19 @@ def _block(block: Block) -> Data:  # noqa: PLR0911 - one for each kind of block
         case Contents():
             return {"kind": "contents", "title": typeset(block.title)}
         case Figure():
-            return _figure(block)
+            return _figure(block, wide=False)
         case Section():  # a sheet has none
             raise TypeError("a section stands only in the flow of a document")
 
 
-def _figure(figure: Figure) -> Data:
+def _figure(figure: Figure, *, wide: bool) -> Data:
     # Only a document with a picture pays for the library that draws it.
     from mlr_cli.render.picture import alternative, svg
 
     return {
         "kind": "figure",
         "caption": typeset(figure.caption),
-        "svg": svg(figure, ours=True),
+        "svg": svg(figure, ours=True, wide=wide),
         "alt": alternative(figure),
     }
 
@@ -96,7 +105,7 @@ def _blocks(blocks: Blocks) -> list[Data]:
 def _run(run: Run) -> Data:
     """Return a run as data, with only what it has: most runs are words and nothing more."""
     data: dict[str, Data] = {"text": [*parted(run.text)]}
-    if run.strong or run.tone:
+    if run.strong or run.tone not in {None, Tone.MUTED}:
         data["strong"] = True
     if run.emphasis:
         data["emphasis"] = True

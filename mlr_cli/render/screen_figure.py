@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rich.table import Table as Grid
 from rich.text import Text
 
-from mlr_cli.document import Bars, Chart, Part, Sign, Timeline
+from mlr_cli.figures import Bars, Chart, Part, Sign, Timeline
 from mlr_cli.render.visible import one_line
 
 if TYPE_CHECKING:
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from mlr_cli.document import Bar, Figure, Strip, Wheel
+    from mlr_cli.document import Figure
+    from mlr_cli.figures import Bar, Strip, Wheel
 
 _PARTS = {Part.MET: "█", Part.OTHER: "▚", Part.LATE: "!", Part.OPEN: "▒", Part.REST: "·"}
 _COLOURS = {Part.MET: "green", Part.LATE: "bold red", Part.REST: "dim"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -12,16 +13,16 @@ from mlr_cli.render.layout import wrapped
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mlr_cli.document import Strip, Timeline
+    from mlr_cli.figures import Strip, Timeline
 
 _NAMES = 232
-"""The width of the column of names."""
-_LETTERS = 36
-"""How many letters fit in it."""
+"""The width of the column of names at the least; it takes its share of a wide page."""
+_SHARE = 0.29
+_LETTER = 6.4
 _HEAD = 26
-_ROW, _NOTED = 30, 40
-"""How high a strip is, and how high they all are where one has a note."""
-_LINE = 13
+_ROW = 30
+"""How high a strip is at the least, so that its signs stand clear of those beside it."""
+_LINE, _AIR = 13, 6
 _MARGIN = 8
 _SIGNS_APART = 11
 
@@ -59,19 +60,18 @@ class Layout(Struct, frozen=True):
 def layout(timeline: Timeline, width: float) -> Layout:
     """Return a timeline laid out in so many units."""
     scale = _Scale(timeline, width)
-    high = _NOTED if any(strip.note for strip in timeline.strips) else _ROW
-    bottom = _HEAD + high * len(timeline.strips)
+    *tops, bottom = accumulate((_height(strip, scale) for strip in timeline.strips), initial=_HEAD)
     key_y = bottom + 22 + (14 if timeline.today else 0)
     return Layout(
         width=width,
         height=key_y + 12,
         top=_HEAD,
         bottom=bottom,
-        left=_NAMES,
+        left=scale.left,
         right=scale.right,
-        rows=tuple(_row(strip, _HEAD + high * place, high, scale) for place, strip in enumerate(timeline.strips)),
+        rows=tuple(_row(strip, top, scale) for strip, top in zip(timeline.strips, tops, strict=True)),
         ticks=tuple(_ticks(timeline, scale)),
-        key=tuple(_key(timeline)),
+        key=tuple(_key(timeline, scale.left)),
         key_y=key_y,
         today=(scale.at(timeline.today[0]), timeline.today[1]) if timeline.today else None,
     )
@@ -82,17 +82,29 @@ class _Scale:
 
     def __init__(self, timeline: Timeline, width: float) -> None:
         self.first, self.last = timeline.first, timeline.last
+        self.left = round(max(_NAMES, width * _SHARE), 1)
         self.right = width - _MARGIN
-        self._day = (self.right - _NAMES) / ((self.last - self.first).days + 1)
+        self._day = (self.right - self.left) / ((self.last - self.first).days + 1)
 
     def at(self, day: date, *, end: bool = False) -> float:
         """Return where a day begins, or ends; a day outside the picture is at its edge."""
         days = (min(max(day, self.first), self.last) - self.first).days + (end or day > self.last)
-        return round(_NAMES + days * self._day, 1)
+        return round(self.left + days * self._day, 1)
 
 
-def _row(strip: Strip, y: float, high: float, scale: _Scale) -> Row:
-    name, note = wrapped(strip.name, _LETTERS), wrapped(strip.note, _LETTERS) if strip.note else []
+def _lines(strip: Strip, scale: _Scale) -> tuple[list[str], list[str]]:
+    """Return the lines of a strip's name and of its note."""
+    letters = int(scale.left / _LETTER)
+    return wrapped(strip.name, letters), wrapped(strip.note, letters) if strip.note else []
+
+
+def _height(strip: Strip, scale: _Scale) -> float:
+    return max(_ROW, _AIR + _LINE * sum(map(len, _lines(strip, scale))))
+
+
+def _row(strip: Strip, y: float, scale: _Scale) -> Row:
+    name, note = _lines(strip, scale)
+    high = _height(strip, scale)
     top = y + high / 2 + 4 - (len(name) + len(note) - 1) * _LINE / 2
     lines = [(top + number * _LINE, line) for number, line in enumerate((*name, *note))]
     last = strip.last or date.max
@@ -127,8 +139,7 @@ def _ticks(timeline: Timeline, scale: _Scale) -> Iterator[tuple[float, float, st
         yield here, round((here + after) / 2, 1), name
 
 
-def _key(timeline: Timeline) -> Iterator[tuple[float, str, str]]:
-    x = float(_NAMES)
+def _key(timeline: Timeline, x: float) -> Iterator[tuple[float, str, str]]:
     for sign, name in timeline.key:
         yield x + 6, sign, name
         x += 30 + 6.2 * len(name)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from mlr_cli.document import Spoke, Wheel
+    from mlr_cli.figures import Spoke, Wheel
 
 _RADIUS, _HUB, _RIM = 262, 62, 288
 """How far the sectors, the middle and the ring of names reach."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -16,9 +17,10 @@ from mlr_cli.reports.changes import at_home, change_row
 from mlr_cli.reports.names import body_name
 from mlr_cli.reports.nouns import Noun
 from mlr_cli.reports.record import envelope
+from mlr_cli.reports.tellings import tellings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from mlr_cli.diff.weight import Weighed
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
     from mlr_cli.reports.compared import Compared
     from mlr_cli.reports.record import Record
+    from mlr_cli.reports.tellings import Telling
 
 
 class Held(Struct, frozen=True, dict=True):
@@ -56,34 +59,38 @@ def _blocks(answer: Held, lang: Lang) -> Iterator[Block]:
     if answer.compared is None or not _real(answer.changes):
         yield paragraph(_NOTHING[lang])
         return
-    yield paragraph(_summary(answer, lang))
-    for title, changes in _groups(answer, lang):
+    told = _told(answer.compared, answer.changes, lang)
+    yield paragraph(_summary([weighed for weighed, _ in told if weighed.change.kind is not Kind.ALIKE], lang))
+    for title, some in _groups(answer, told, lang):
         yield Heading(2, title)
-        rows = ((Paragraph(at_home(one.change, answer.compared, lang)),) for one in changes)
-        yield ListOf(tuple(rows))
+        yield ListOf(tuple((Paragraph(at_home(one, answer.compared)),) for one in some))
 
 
 def _real(changes: Iterable[Weighed]) -> list[Weighed]:
     return [one for one in changes if one.change.kind is not Kind.ALIKE]
 
 
-def _summary(answer: Held, lang: Lang) -> str:
-    real = _real(answer.changes)
+def _told(compared: Compared, changes: Iterable[Weighed], lang: Lang) -> list[tuple[Weighed, Telling]]:
+    """Return what is told, each with the change that it is about and what that weighs."""
+    weighed = {id(one.change): one for one in changes}
+    return [(weighed[id(one.head)], one) for one in tellings(compared.changes, compared, lang)]
+
+
+def _summary(real: Sequence[Weighed], lang: Lang) -> str:
     needing = sum(one.weight is Weight.DECISION for one in real)
     tail = _NEEDING.counted(needing, lang) if needing else _NONE_NEEDS[lang]
     return _SUMMARY.fill(changes=_CHANGES.counted(len(real), lang), tail=tail)[lang]
 
 
-def _groups(answer: Held, lang: Lang) -> Iterator[tuple[str, list[Weighed]]]:
-    """Yield the changes that need a decision, by who decides, then the coordinator's, then the editorial ones."""
-    deciding: dict[str, list[Weighed]] = {}
-    for one in answer.changes:
-        if one.weight is Weight.DECISION:
-            deciding.setdefault(_who(answer, one, lang), []).append(one)
+def _groups(answer: Held, told: Iterable[tuple[Weighed, Telling]], lang: Lang) -> Iterator[tuple[str, list[Telling]]]:
+    """Yield what needs a decision, by who decides, then what is the coordinator's, then what is editorial."""
+    deciding: defaultdict[str, list[Telling]] = defaultdict(list)
+    others: dict[Weight, list[Telling]] = {Weight.REMIT: [], Weight.EDITORIAL: []}
+    for weighed, one in told:
+        decided = weighed.weight is Weight.DECISION
+        (deciding[_who(answer, weighed, lang)] if decided else others[weighed.weight]).append(one)
     yield from deciding.items()
-    for weight, title in ((Weight.REMIT, _REMIT), (Weight.EDITORIAL, _EDITORIAL)):
-        if found := [one for one in answer.changes if one.weight is weight]:
-            yield title[lang], found
+    yield from ((_UNDECIDED[weight][lang], some) for weight, some in others.items() if some)
 
 
 def _who(answer: Held, one: Weighed, lang: Lang) -> str:
@@ -125,5 +132,7 @@ _NONE_NEEDS = Text(sv="ingen kräver beslut", en="none needs a decision")
 _SUMMARY = Text(sv="{changes} sedan dess: {tail}.", en="{changes} since then: {tail}.")
 _DECISION = Text(sv="Kräver beslut av {who}", en="Needs a decision by {who}")
 _NOBODY = Text(sv="Kräver beslut, men ingen är utpekad", en="Needs a decision, but nobody is named")
-_REMIT = Text(sv="Inom koordinatorns uppdrag", en="Within the coordinator’s remit")
-_EDITORIAL = Text(sv="Redaktionellt", en="Editorial")
+_UNDECIDED = {
+    Weight.REMIT: Text(sv="Inom koordinatorns uppdrag", en="Within the coordinator’s remit"),
+    Weight.EDITORIAL: Text(sv="Redaktionellt", en="Editorial"),
+}

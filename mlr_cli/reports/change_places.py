@@ -27,6 +27,9 @@ def moved(change: Change, compared: Compared, lang: Lang) -> str:
     thing = compared.called(change.subject.thing, change.id, lang)
     home = {"area": Thing.AREA, "activity": Thing.ACTIVITY, "group": Thing.GROUP}[change.leaf]
     new, old = (_home(home, str(one), change, compared) for one in (change.after, change.before))
+    if new == old:
+        # Two that are called the same are told apart by their ids.
+        new, old = str(change.after), str(change.before)
     return _MOVED[home].fill(thing=thing, new=quoted(new, lang), old=quoted(old, lang))[lang]
 
 

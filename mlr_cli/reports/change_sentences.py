@@ -46,6 +46,12 @@ def _whole(change: Change, compared: Compared, lang: Lang) -> str:
 
 def _inside(change: Change, compared: Compared, lang: Lang) -> str:
     """Return what happened to a field: in words of its own where it has such, else in those of its kind."""
+    if change.subject.thing is Thing.ROLLOVER:
+        # What the next plan is made of is loaded where there is any.
+        from mlr_cli.reports.change_fates import fated
+
+        if said := fated(change, compared, lang):
+            return said
     for own in _OWN:
         if said := own(change, compared, lang):
             return said

@@ -8,6 +8,7 @@ from mlr_cli.diff.change import Thing
 from mlr_cli.diff.plans import words_of
 from mlr_cli.lang import Text
 from mlr_cli.model.activity import Activity, Goal
+from mlr_cli.model.types import UNREAD
 from mlr_cli.period import sentence
 from mlr_cli.reports.change_times import is_dated
 from mlr_cli.reports.nouns import ACTIVITY, GOAL, quoted
@@ -24,6 +25,7 @@ def came(change: Change, compared: Compared, lang: Lang) -> str:
     """Return that a thing is new, with what matters most about it."""
     thing = change.subject.thing
     name = words_of(change.after).rstrip(".")
+    name = change.id if name == UNREAD else name
     match change.after:
         case Goal() as goal:
             activity = compared.called(Thing.ACTIVITY, change.id.partition(".")[0], lang)
@@ -103,6 +105,10 @@ _CAME: Mapping[Thing, Text] = {
     Thing.CHAPTER: Text(sv="nytt kapitel: {name}.", en="new chapter: {name}."),
     Thing.MEETING: Text(sv="{meeting} har lagts in.", en="{meeting} has been put in."),
     Thing.STATEMENT: Text(sv="nytt gemensamt yttrande: {name}.", en="new joint statement: {name}."),
+    Thing.ROLLOVER: Text(
+        sv="besked om vad som händer med målen har lagts in inför {name}.",
+        en="a list of the fates of the goals has been put in for {name}.",
+    ),
 }
 _GONE = Text(sv="{thing} har tagits bort{goals}.", en="{thing} has been removed{goals}.")
 _WENT: Mapping[Thing, Text] = {
@@ -129,6 +135,10 @@ _ALIKE: Mapping[Thing, Text] = {
     Thing.AREA: Text(
         sv="området {new} är nytt och liknar {old}, som är borta. Är det samma område? Skriv i så fall {key}.",
         en="the area {new} is new and looks like {old}, which is gone. Is it the same area? Then write {key}.",
+    ),
+    Thing.MEETING: Text(
+        sv="mötet {new} är nytt och har samma dag som {old}, som är borta. Är det samma möte? Skriv i så fall {key}.",
+        en="the meeting {new} is new and has the day of {old}, which is gone. Is it the same one? Then write {key}.",
     ),
     Thing.STATEMENT: Text(
         sv="yttrandet {new} är nytt och liknar {old}, som är borta. Är det samma yttrande? Skriv i så fall {key}.",

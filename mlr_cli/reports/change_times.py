@@ -32,10 +32,15 @@ def timed(change: Change, compared: Compared, lang: Lang) -> str:
     """Return a change of a goal's deadline, a follow-up or a start; nothing about anything else."""
     if (change.subject.thing, change.field) not in _TO_BE:
         return ""
+    return time_said(change, compared.called(change.subject.thing, change.id, lang), compared, lang)
+
+
+def time_said(change: Change, thing: str, compared: Compared, lang: Lang) -> str:
+    """Return how one of those times has changed, of a thing as the sentence is to call it."""
     before, after = (_period(one, compared) for one in (change.before, change.after))
     if not all(is_dated(one) for one in (before, after) if one):
-        return _barely(change, before, after, compared, lang)
-    thing = compared.called(change.subject.thing, change.id, lang)
+        named = _NAMED[change.subject.thing, change.field].fill(thing=thing)
+        return _barely(change.kind, named, before, after, lang)
     to_be, was_to_be = _TO_BE[change.subject.thing, change.field]
     now = to_be.fill(thing=thing, when=sentence(after, lang) if after else "")
     then = was_to_be.fill(thing=thing, when=sentence(before, lang) if before else "")
@@ -50,13 +55,10 @@ def _period(value: object, compared: Compared) -> Period | None:
     return compared.said(value) if isinstance(value, Period) else None
 
 
-def _barely(change: Change, before: Period | None, after: Period | None, compared: Compared, lang: Lang) -> str:
+def _barely(kind: Kind, named: Text, before: Period | None, after: Period | None, lang: Lang) -> str:
     """Return the change as two times in quotes, where one of them is no time by which anything is done."""
-    named = _NAMED[change.subject.thing, change.field].fill(
-        thing=compared.called(change.subject.thing, change.id, lang)
-    )
     new, old = (quoted(words(one, lang), lang) if one else "" for one in (after, before))
-    return _BARE[change.kind if change.kind in _BARE else Kind.CHANGED].fill(named=named, new=new, old=old)[lang]
+    return _BARE[kind if kind in _BARE else Kind.CHANGED].fill(named=named, new=new, old=old)[lang]
 
 
 def _by(before: Period, after: Period) -> Text:

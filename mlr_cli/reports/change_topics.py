@@ -23,6 +23,7 @@ class Topic(StrEnum):
 
     NEW = "new"
     GONE = "gone"
+    CARRIED = "carried"
     TIMES = "times"
     ROLES = "roles"
     REPORTS = "reports"
@@ -44,7 +45,8 @@ _BY_KIND: Mapping[Kind, Topic] = {
 _BY_FIELD: Mapping[str, Topic] = {
     "steering": Topic.ROLES,
     "reports": Topic.REPORTS,
-    "moved": Topic.REPORTS,
+    "moved": Topic.TIMES,
+    "carried_since": Topic.CARRIED,
     "evaluation": Topic.REPORTS,
     "budget": Topic.MEASURES,
     "target": Topic.MEASURES,
@@ -52,6 +54,7 @@ _BY_FIELD: Mapping[str, Topic] = {
 HEADINGS: Mapping[Topic, Text] = {
     Topic.NEW: Text(sv="Nytt", en="New"),
     Topic.GONE: Text(sv="Borttaget", en="Removed"),
+    Topic.CARRIED: Text(sv="Förs över", en="Carried on"),
     Topic.TIMES: Text(sv="Tider", en="Times"),
     Topic.ROLES: Text(sv="Roller", en="Roles"),
     Topic.REPORTS: Text(sv="Rapporter", en="Reports"),
@@ -64,6 +67,10 @@ HEADINGS: Mapping[Topic, Text] = {
 COUNTED: Mapping[Topic, Noun] = {
     Topic.NEW: Noun(Text(sv="är ny", en="is new"), Text(sv="är nya", en="are new")),
     Topic.GONE: Noun(Text(sv="är borttagen", en="is removed"), Text(sv="är borttagna", en="are removed")),
+    Topic.CARRIED: Noun(
+        Text(sv="gäller ett mål som förs över", en="is about a goal that is carried on"),
+        Text(sv="gäller mål som förs över", en="are about goals that are carried on"),
+    ),
     Topic.TIMES: Noun(Text(sv="gäller en tid", en="is about a time"), Text(sv="gäller tider", en="are about times")),
     Topic.ROLES: Noun(Text(sv="gäller en roll", en="is about a role"), Text(sv="gäller roller", en="are about roles")),
     Topic.REPORTS: Noun(

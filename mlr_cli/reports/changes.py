@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
 
-from mlr_cli.diff.change import Kind, Thing
+from mlr_cli.diff.change import Kind
 from mlr_cli.document import Column, Document, Heading, ListOf, Paragraph, Run, Table, Tone, cell, paragraph
 from mlr_cli.lang import Lang, Text
 from mlr_cli.lang.dates import long_date
-from mlr_cli.lang.lists import listed
+from mlr_cli.reports.change_overview import OUTSIDE, overview
 from mlr_cli.reports.change_sentences import sentence
-from mlr_cli.reports.change_topics import COUNTED, HEADINGS, Topic, topic
+from mlr_cli.reports.change_topics import HEADINGS, Topic, topic
 from mlr_cli.reports.compared import Sort, bodies_in
-from mlr_cli.reports.nouns import ACTIVITY, Noun
 from mlr_cli.reports.plain import plain
 from mlr_cli.reports.record import envelope
+from mlr_cli.reports.tellings import alone_in, home, outside, tellings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from mlr_cli.diff.change import Change
     from mlr_cli.document import Block, Words
+    from mlr_cli.reports.change_filters import Wanted
     from mlr_cli.reports.compared import Compared, Side
     from mlr_cli.reports.record import Record
+    from mlr_cli.reports.tellings import Telling
+
+Key = TypeVar("Key", bound=str)
 
 
 class Grouping(StrEnum):
@@ -38,18 +42,22 @@ class Grouping(StrEnum):
     KIND = "kind"
 
 
-def document(compared: Compared, lang: Lang, grouping: Grouping = Grouping.ACTIVITY) -> Document:
-    """Return what has changed in sentences, a summary first."""
+def document(
+    compared: Compared, lang: Lang, grouping: Grouping = Grouping.ACTIVITY, wanted: Wanted | None = None
+) -> Document:
+    """Return what has changed in sentences, a summary first; `wanted` is what the changes have been chosen by."""
+    chosen_by = wanted.words(compared, lang) if wanted else ""
     subtitle = _FROM_TO.fill(before=side_name(compared.before), after=side_name(compared.after))[lang]
-    blocks = (paragraph(summary(compared, lang)), *_Grouped(compared, lang).blocks(grouping))
-    return Document(_TITLE[lang], lang, blocks, subtitle=(subtitle,))
+    told = tellings(compared.changes, compared, lang)
+    blocks = (*overview(told, compared, lang, chosen=bool(chosen_by)), *_Grouped(compared, told, lang).blocks(grouping))
+    return Document(_TITLE[lang], lang, blocks, subtitle=(subtitle, *filter(None, [chosen_by])))
 
 
 def cells(compared: Compared, lang: Lang) -> Document:
     """Return the changes as one table with a row for each, for a spreadsheet."""
     titles = (_ID, _TOPIC, _CHANGE)
     rows = tuple(
-        (cell(one.id), cell(HEADINGS[topic(one)][lang]), (Paragraph(at_home(one, compared, lang)),))
+        (cell(one.id), cell(HEADINGS[topic(one)][lang]), (Paragraph(at_home(alone_in(one, compared, lang), compared)),))
         for one in compared.changes
     )
     return Document(_TITLE[lang], lang, (Table(_TITLE[lang], tuple(Column(one[lang]) for one in titles), rows),))
@@ -72,42 +80,11 @@ def _day(day: date | None) -> Text:
     return Text(sv=f" ({long_date(day, Lang.SV)})", en=f" ({long_date(day, Lang.EN)})")
 
 
-def summary(compared: Compared, lang: Lang) -> str:
-    """Return how many changes there are, where, and what they are about."""
-    real = [one for one in compared.changes if one.kind is not Kind.ALIKE]
-    if not real:
-        return _NOTHING[lang]
-    found = Counter(topic(one) for one in real)
-    about = listed([COUNTED[one].counted(found[one], lang) for one in Topic if found[one]], lang)
-    where = listed(_where(real, lang), lang)
-    return _SUMMARY.fill(changes=_CHANGES.counted(len(real), lang), where=where, about=about)[lang]
-
-
-def _where(changes: Iterable[Change], lang: Lang) -> Iterator[str]:
-    """Yield how many activities and bodies changed, and whether what holds for all of them did."""
-    registers = {one.id for one in changes if one.subject.thing in _REGISTERS}
-    others = (one for one in changes if one.subject.thing not in _REGISTERS)
-    places = {(one.subject.thing is Thing.BODY, _home(one) or _own(one)) for one in others}
-    bodies = sum(is_body for is_body, _ in places)
-    frame = (False, "") in places
-    if activities := len(places) - bodies - frame:
-        yield ACTIVITY.counted(activities, lang)
-    if bodies:
-        yield _BODY.counted(bodies, lang)
-    if frame:
-        yield _FRAME_IN[lang]
-    if registers:
-        yield _IN_SO_MANY.counted(len(registers), lang)
-
-
-def _own(change: Change) -> str:
-    return change.id if change.subject.thing is Thing.BODY else ""
-
-
 class _Grouped(Struct, frozen=True):
     """The sentences under headings."""
 
     compared: Compared
+    told: Sequence[Telling]
     lang: Lang
 
     def blocks(self, grouping: Grouping) -> Iterator[Block]:
@@ -120,70 +97,57 @@ class _Grouped(Struct, frozen=True):
                 yield from self._by_topic()
 
     def _by_activity(self) -> Iterator[Block]:
-        groups = _by(self.compared.changes, _home)
+        groups = _by(self.told, lambda one: home(one.head))
         for activity in (*self.compared.new.activities_in_order, *self.compared.old.activities_in_order):
-            if changes := groups.pop(activity.id, None):
-                yield from self._section(activity.title, changes)
-        frame = groups.pop("", [])
-        bodies = [one for one in frame if one.subject.thing is Thing.BODY]
-        yield from self._section(_BODIES[self.lang], bodies)
-        registers = [one for one in frame if one.subject.thing in _REGISTERS]
-        yield from self._section(_FRAME[self.lang], [one for one in frame if one not in (*bodies, *registers)])
-        yield from self._section(_IN_REGISTERS[self.lang], registers)
+            if told := groups.pop(activity.id, None):
+                yield from self._section(activity.title, told)
+        rest = _by(groups.pop("", []), lambda one: outside(one.head))
+        for place, title in OUTSIDE.items():
+            yield from self._section(title[self.lang], rest.get(place, []))
 
     def _by_body(self) -> Iterator[Block]:
         groups: defaultdict[str, list[Change]] = defaultdict(list)
         for change in self.compared.changes:
             for concerned in [*bodies_in(self.compared, change)] or [""]:
                 groups[concerned].append(change)
-        rest = groups.pop("", [])
+        told = {body: tellings(changes, self.compared, self.lang) for body, changes in groups.items()}
+        rest = told.pop("", [])
         for body in (*self.compared.new.bodies_in_order, *self.compared.old.bodies_in_order):
-            if changes := groups.pop(body.id, None):
-                yield from self._section(body.name, changes, _MEANS.fill(name=body.name)[self.lang], home=True)
-        for name, changes in groups.items():
-            yield from self._section(name, changes, home=True)
-        yield from self._section(_FOR_ALL[self.lang], rest, home=True)
+            if own := told.pop(body.id, None):
+                yield from self._section(body.name, own, _MEANS.fill(name=body.name)[self.lang], inside=False)
+        for name, own in told.items():
+            yield from self._section(name, own, inside=False)
+        yield from self._section(_FOR_ALL[self.lang], rest, inside=False)
 
     def _by_topic(self) -> Iterator[Block]:
-        groups = _by(self.compared.changes, topic)
+        groups = _by(self.told, lambda one: topic(one.head))
         for one in Topic:
-            yield from self._section(HEADINGS[one][self.lang], groups.get(one, []), home=True)
+            yield from self._section(HEADINGS[one][self.lang], groups.get(one, []), inside=False)
 
-    def _section(self, title: str, changes: list[Change], intro: str = "", *, home: bool = False) -> Iterator[Block]:
-        """Yield a heading and its sentences, with the activity behind each where it is not in the heading."""
-        if not changes:
+    def _section(self, title: str, told: Sequence[Telling], intro: str = "", *, inside: bool = True) -> Iterator[Block]:
+        """Yield a heading and its sentences, with the activity behind each where they are not `inside` one."""
+        if not told:
             return
         yield Heading(2, title)
         if intro:
             yield paragraph(intro)
-        yield ListOf(tuple((self._said(one, home=home),) for one in changes))
-
-    def _said(self, change: Change, *, home: bool) -> Paragraph:
-        if home:
-            return Paragraph(at_home(change, self.compared, self.lang))
-        return paragraph(sentence(change, self.compared, self.lang))
+        said = (paragraph(one.words) if inside else Paragraph(at_home(one, self.compared)) for one in told)
+        yield ListOf(tuple((one,) for one in said))
 
 
-def at_home(change: Change, compared: Compared, lang: Lang) -> Words:
-    """Return a change as a sentence, with its activity behind it where the sentence does not name it."""
-    said = sentence(change, compared, lang)
-    activity = compared.activity_of(change)
-    if activity is None or activity.title in said:
-        return (Run(said),)
-    return Run(said), Run(f" ({activity.title})", tone=Tone.MUTED)
+def at_home(telling: Telling, compared: Compared) -> Words:
+    """Return the words of a telling, with its activity behind them where they do not name it."""
+    activity = compared.activity_of(telling.head)
+    if activity is None or activity.title in telling.words:
+        return (Run(telling.words),)
+    return Run(telling.words), Run(f" ({activity.title})", tone=Tone.MUTED)
 
 
-def _by(changes: Iterable[Change], key: Callable[[Change], str]) -> dict[str, list[Change]]:
-    groups: defaultdict[str, list[Change]] = defaultdict(list)
-    for change in changes:
-        groups[key(change)].append(change)
+def _by(told: Iterable[Telling], key: Callable[[Telling], Key]) -> dict[Key, list[Telling]]:
+    groups: defaultdict[Key, list[Telling]] = defaultdict(list)
+    for one in told:
+        groups[key(one)].append(one)
     return dict(groups)
-
-
-def _home(change: Change) -> str:
-    """Return the activity that a change stands under, or nothing."""
-    inside = change.subject.thing in {Thing.ACTIVITY, Thing.GOAL}
-    return change.id.partition(".")[0] if inside else ""
 
 
 def record(compared: Compared, lang: Lang, as_of: date) -> Record:
@@ -224,19 +188,6 @@ _UNNAMED = {
 _FOLDER = Text(sv="mappen ”{name}”", en="the folder “{name}”")
 _THE_ADOPTED = Text(sv="den antagna planen{day}", en="the adopted plan{day}")
 _REVISION = Text(sv="{name}{day}", en="{name}{day}")
-_NOTHING = Text(sv="Inget har ändrats i sak.", en="Nothing has changed in meaning.")
-_CHANGES = Noun(Text(sv="ändring", en="change"), Text(sv="ändringar", en="changes"))
-_BODY = Noun(Text(sv="grupp", en="body"), Text(sv="grupper", en="bodies"))
-_SUMMARY = Text(sv="{changes} i {where}: {about}.", en="{changes} in {where}: {about}.")
-_FRAME_IN = Text(sv="planens ramar", en="the plan’s frame")
-_FRAME = Text(sv="Planens ramar", en="The plan’s frame")
-_REGISTERS = frozenset({Thing.MEETING, Thing.STATEMENT})
-_IN_REGISTERS = Text(sv="Möten och yttranden", en="Meetings and statements")
-_IN_SO_MANY = Noun(
-    Text(sv="möte eller yttrande", en="meeting or statement"),
-    Text(sv="möten och yttranden", en="meetings and statements"),
-)
-_BODIES = Text(sv="Grupper och funktioner", en="Bodies")
 _MEANS = Text(sv="För {name} betyder det:", en="For {name} it means:")
 _FOR_ALL = Text(sv="För alla", en="For everybody")
 _ID = Text(sv="Id", en="Id")

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from mlr_cli.document import Checklist as Tasks
-from mlr_cli.document import Document, Fields, Heading, Task, cell, paragraph, words
+from mlr_cli.document import Document, Fields, Heading, ListOf, Task, cell, paragraph, words
 from mlr_cli.lang import Text
 from mlr_cli.lang.dates import short_date
 from mlr_cli.lang.vocabulary import label
 from mlr_cli.period import words as period_words
 from mlr_cli.reports import form_words
+from mlr_cli.reports.adopted_wording import CHANGED, GONE, gone, since, source
 from mlr_cli.reports.caveat import caveat
 from mlr_cli.reports.names import area_title, body_name, when_in_full
 from mlr_cli.reports.nouns import GOAL, Noun
@@ -21,7 +22,7 @@ from mlr_cli.reports.plain import fields
 from mlr_cli.reports.progress import record as progress
 from mlr_cli.reports.progress import so_far
 from mlr_cli.reports.question_words import asked_words
-from mlr_cli.reports.record import envelope
+from mlr_cli.reports.record import envelope, period
 from mlr_cli.reports.rows import follow_up, goal_row, report
 
 if TYPE_CHECKING:
@@ -52,10 +53,14 @@ class _Writer(Struct, frozen=True):
     def blocks(self) -> Iterator[Block]:
         yield paragraph(self._summary())
         yield paragraph(_HOW[self.lang])
+        yield paragraph(source(self.answer, self.lang))
         for area, activities in groupby(self.answer.activities, key=lambda one: one.activity.area):
             yield Heading(2, area_title(self.answer.plan, area) or _NO_AREA[self.lang])
             for activity in activities:
                 yield from self._activity(activity)
+        if lost := gone(self.answer):
+            yield Heading(2, GONE[self.lang])
+            yield ListOf(tuple((paragraph(one),) for one in lost))
         for body in self.answer.bodies:
             yield from self._body(body)
 
@@ -73,11 +78,12 @@ class _Writer(Struct, frozen=True):
         yield Tasks(tuple(tasks))
 
     def _goal(self, one: AskedGoal) -> Task:
-        return Task(words(one.placed.goal.text, strong=True), one.outcome is not None, (self._sheet(one),))
+        return Task(words(one.text, strong=True), one.outcome is not None, (self._sheet(one),))
 
     def _sheet(self, one: AskedGoal) -> Fields:
         plan, goal, lang = self.answer.plan, one.placed.goal, self.lang
         facts = (
+            (CHANGED, since(plan, one, lang)),
             (form_words.DUE, when_in_full(plan, goal.due, lang) if goal.due else ""),
             (form_words.ANSWERS, form_words.answering_names(plan, one.asked)),
             (form_words.COUNTS, form_words.what_counts(plan, goal.target, lang)),
@@ -108,7 +114,7 @@ class _Writer(Struct, frozen=True):
         lang, asked = self.lang, one.activity.follow_up
         if asked is None or one.follow_up is None:
             return Task(())
-        last = one.follow_up.last_report
+        last = one.report
         when = when_in_full(self.answer.plan, asked.when, lang)
         sheet = Fields(
             (
@@ -139,11 +145,23 @@ def record(answer: Checklist, lang: Lang) -> Record:
     """Return what is asked for machines, with what is answered already."""
     content = {
         "filter": {"body": answer.body},
+        **parts(answer, lang),
+        "items": [{**_goal_record(one, lang), **_adopted_record(one, lang)} for one in answer.goals],
+        "wording": _wording_record(answer),
+        "gone": [{"id": one.placed.id, "text": one.placed.goal.text, "asked": one.asked} for one in answer.gone],
+    }
+    return envelope("checklist", answer.plan, answer.as_of, content)
+
+
+def parts(answer: Checklist, lang: Lang) -> Record:
+    """Return what is asked about goals, follow-ups and of bodies, as the evaluation has it too."""
+    return {
         "items": [_goal_record(one, lang) for one in answer.goals],
         "follow_ups": [
             {
                 "activity": one.activity.id,
                 **(follow_up(one.activity, one.follow_up, lang) or {}),
+                "made": one.report.date if one.report else None,
                 "asked": one.asked,
             }
             for one in answer.activities
@@ -151,7 +169,19 @@ def record(answer: Checklist, lang: Lang) -> Record:
         ],
         "bodies": [_body_record(answer, one, lang) for one in answer.bodies],
     }
-    return envelope("checklist", answer.plan, answer.as_of, content)
+
+
+def _wording_record(answer: Checklist) -> Record:
+    found = answer.sealed
+    adoption = found.adoption if found else None
+    decided = {"date": adoption.date, "body": adoption.body, "paragraph": adoption.paragraph} if adoption else None
+    return {"of": "adopted" if found and found.found else "now", "adopted": decided}
+
+
+def _adopted_record(one: AskedGoal, lang: Lang) -> Record:
+    """Return how a goal was adopted; nothing where that is not known."""
+    was = one.adopted.goal if one.adopted else None
+    return {"adopted": {"text": was.text, "due": period(was.due, lang)} if was else None, "new": one.new}
 
 
 def _goal_record(one: AskedGoal, lang: Lang) -> Record:

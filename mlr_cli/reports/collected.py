@@ -10,6 +10,7 @@ from mlr_cli.diff.plans import differences
 from mlr_cli.document import Align, Column, Document, ListOf, Table, cell, paragraph
 from mlr_cli.lang import Text
 from mlr_cli.lang.numbers import figures
+from mlr_cli.queries.checklist import NOBODY
 from mlr_cli.reports.change_sentences import sentence
 from mlr_cli.reports.compared import Compared, Side, Sort
 from mlr_cli.reports.names import body_name
@@ -56,7 +57,8 @@ def missing(answer: Checklist, lang: Lang) -> Document:
 
 def _row(plan: Plan, one: _Missing, lang: Lang) -> tuple[tuple[Block, ...], ...]:
     numbers = (cell(figures(number, lang)) for number in (one.goals, one.follow_ups, one.questions))
-    return (cell(body_name(plan, one.body)), *numbers, cell((_YES if one.agreed else _NO)[lang]))
+    agreed = (_YES if one.agreed else _NO)[lang] if one.body else ""
+    return (cell(body_name(plan, one.body) if one.body else _NO_BODY[lang]), *numbers, cell(agreed))
 
 
 def _counted(answer: Checklist) -> Iterable[_Missing]:
@@ -69,6 +71,13 @@ def _counted(answer: Checklist) -> Iterable[_Missing]:
             sum(one.answer is None for one in asked.questions),
             asked.agreed is not None,
         )
+    yield _Missing(
+        NOBODY,
+        sum(not goal.asked and goal.outcome is None for goal in answer.goals),
+        sum(not one.asked and one.unmade for one in answer.activities),
+        0,
+        agreed=True,
+    )
 
 
 _TITLE = Text(sv="Det här säger svaren", en="What the answers say")
@@ -80,6 +89,7 @@ _SEVERAL = Text(
     en="A goal that several answer for counts for each. The questions are sent out with mlr checklist.",
 )
 _BODY = Text(sv="Grupp", en="Body")
+_NO_BODY = Text(sv="Ingen grupp", en="No body")
 _GOALS = Text(sv="Mål", en="Goals")
 _FOLLOW_UPS = Text(sv="Uppföljningar", en="Follow-ups")
 _QUESTIONS = Text(sv="Frågor", en="Questions")

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from mlr_cli.diff.change import Thing
 from mlr_cli.diff.plans import words_of
 from mlr_cli.lang import Text
+from mlr_cli.model.types import UNREAD
 from mlr_cli.queries.find import meeting_name
 from mlr_cli.reports.nouns import quoted
 
@@ -70,7 +71,8 @@ class Compared(Struct, frozen=True, dict=True):
         """Return the words that a thing is known by, None where no plan has it."""
         if thing is Thing.MEETING:
             return self._meeting(written)
-        return next(filter(None, (_found(plan, thing, written) for plan in self._plans)), None)
+        found = (_found(plan, thing, written) for plan in self._plans)
+        return next((words for words in found if words and words != UNREAD), None)
 
     def _meeting(self, written: str) -> str | None:
         """Return what a meeting is called; its body may be in another of the plans."""
@@ -132,6 +134,7 @@ def _things(plan: Plan) -> Mapping[Thing, Mapping[str, object]]:
         Thing.FUND: {one.id: one for one in plan.header.funds},
         Thing.CHAPTER: {one.id: one for one in plan.chapters},
         Thing.STATEMENT: plan.statement_by_id,
+        Thing.ROLLOVER: {one.stem: one for one in plan.rollovers},
         Thing.DIRECTION: {one.id: one for one in (programme.directions if programme else ())},
     }
 
@@ -139,17 +142,28 @@ def _things(plan: Plan) -> Mapping[Thing, Mapping[str, object]]:
 def bodies_in(compared: Compared, change: Change) -> Iterator[str]:
     """Yield the ids of the bodies that a change means something for, each once.
 
-    That is the body itself, or the holder of the role, else all that have a role in the activity or the goal.
+    That is the body itself, or the holder of the role, else all that have a role in the activity or the goal; of a
+    meeting the body that meets, of a statement those that prepare it.
     """
-    found: dict[str, None] = {}
-    if change.subject.thing is Thing.BODY:
-        found[change.id] = None
+    found: dict[str, None] = dict.fromkeys(_own(compared, change))
     for value in (change.before, change.after, change.entry):
         if isinstance(body := getattr(value, "body", None), str):
             found[body] = None
     if change.leaf != "steering" and not found:
         found |= dict.fromkeys(_holders(compared, change))
     yield from found
+
+
+def _own(compared: Compared, change: Change) -> Iterator[str]:
+    """Yield the bodies that the thing itself is, or belongs to."""
+    thing, written = change.subject.thing, change.id
+    if thing is Thing.BODY:
+        yield written
+    for plan in (compared.new, compared.old):
+        if thing is Thing.MEETING and written in plan.meeting_by_id:
+            yield plan.meeting_by_id[written].body
+        elif thing is Thing.STATEMENT and written in plan.statement_by_id:
+            yield from plan.statement_by_id[written].prepares
 
 
 def _holders(compared: Compared, change: Change) -> Iterator[str]:
@@ -177,4 +191,5 @@ _KINDS = {
     Thing.CHAPTER: Text(sv="kapitlet", en="the chapter"),
     Thing.MEETING: Text(sv="mötet", en="the meeting"),
     Thing.STATEMENT: Text(sv="yttrandet", en="the statement"),
+    Thing.ROLLOVER: Text(sv="beskeden inför", en="the list of fates for"),
 }

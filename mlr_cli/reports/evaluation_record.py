@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlr_cli.queries.outcomes import OUTCOMES
-from mlr_cli.reports.checklist import record as asked
+from mlr_cli.reports.checklist import parts
 from mlr_cli.reports.record import envelope
 
 if TYPE_CHECKING:
@@ -15,17 +15,14 @@ if TYPE_CHECKING:
 
 
 def record(answer: Evaluation, lang: Lang) -> Record:
-    """Return how the year went for machines: the totals, then all of `mlr/checklist/1` save its filter."""
-    questions = asked(answer.asked, lang)
+    """Return how the year went for machines: the totals, then what `mlr/checklist/1` asks about."""
     missing = answer.missing
     content = {
         "summary": _totals(answer.whole),
         "areas": [{"id": area.id if area else None, **_totals(found)} for area, found in answer.areas],
         "by_body": [{"body": body.id if body else None, **_totals(found)} for body, found in answer.bodies],
         "kinds": [{"kind": kind, **_totals(found)} for kind, found in answer.kinds],
-        "items": questions["items"],
-        "follow_ups": questions["follow_ups"],
-        "bodies": questions["bodies"],
+        **parts(answer.asked, lang),
         "beside": [
             *({"body": body.id, "date": one.date, "text": one.text, "meeting": None} for body, one in answer.told),
             *(

@@ -22,7 +22,7 @@ from mlr_cli.reports.paragraphs import paragraphs
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from mlr_cli.document import Block, Blocks
+    from mlr_cli.document import Block, Blocks, Figure
     from mlr_cli.model.body import Body
     from mlr_cli.model.cooperation import Area, Fund, Member, OutlineEntry
     from mlr_cli.model.plan import Plan
@@ -31,10 +31,14 @@ Shown: TypeAlias = "Iterator[Block]"
 
 
 class Place(NamedTuple):
-    """Where an exhibit stands: the level of headings in it, and the number of its chapter, such as `4.2`."""
+    """Where an exhibit stands: the level of headings in it, and the number of its chapter, such as `4.2`.
+
+    `strips` are the activities' year as it stands on a day, where the document is to show one.
+    """
 
     level: int
     number: str
+    strips: tuple[Figure, ...] | None = None
 
 
 def _tasks(plan: Plan, _entry: OutlineEntry, lang: Lang, _under: Place) -> Shown:
@@ -182,14 +186,15 @@ def _fund(fund: Fund, lang: Lang) -> str:
 
 
 def _activities(plan: Plan, entry: OutlineEntry, lang: Lang, under: Place) -> Shown:
-    if not entry.areas and (strips := pictures.year(plan, lang)):
+    strips = pictures.year(plan, lang) if under.strips is None else under.strips
+    if strips and not entry.areas:
         yield Section(strips, landscape=True)
     told = _told_of(plan, plan.header.outline)
     place = 0
     for place, area in enumerate(_chosen(plan, entry), 1):
         heading = Heading(under.level, f"{under.number}.{place} {area.title}", area.id)
         if shown := tuple(area_activities(plan, area, lang, heading, told=area.id in told)):
-            yield Section(shown, landscape=True)
+            yield Section(shown, landscape=True, new_page=place == 1)
     others = Heading(under.level, f"{under.number}.{place + 1} {_OTHERS[lang]}")
     if not entry.areas and (shown := tuple(other_activities(plan, lang, others))):
         yield Section(shown, landscape=True)

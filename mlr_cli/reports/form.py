@@ -13,6 +13,7 @@ from mlr_cli.period import words
 from mlr_cli.queries.checklist import APPROVAL, FOLLOW_UPS, GOALS, QUESTIONS, wording
 from mlr_cli.queries.outcomes import OUTCOMES
 from mlr_cli.reports import form_words as said
+from mlr_cli.reports.adopted_wording import CHANGED, GONE, gone, since, source
 from mlr_cli.reports.names import body_name, when_in_full
 from mlr_cli.reports.progress import so_far
 from mlr_cli.reports.question_words import asked_words
@@ -30,6 +31,8 @@ def form(answer: Checklist, lang: Lang) -> Form:
     about = {"plan": plan.header.id, "fingerprint": fingerprint(plan), "as_of": short_date(answer.as_of)}
     if answer.body:
         about["body"] = answer.body
+    if answer.sealed and answer.sealed.found:
+        about["adopted"] = short_date(answer.sealed.adoption.date)
     sheets = (_goals(answer, lang), _follow_ups(answer, lang), _questions(answer, lang), _approval(answer, lang))
     return Form(
         title=_TITLE.fill(plan=plan.header.title, who=_who(answer))[lang],
@@ -54,6 +57,9 @@ def _intro(answer: Checklist, lang: Lang) -> Iterator[str]:
     if back:
         yield _BACK.fill(to=back)[lang]
     yield _OF_DAY.fill(plan=answer.plan.header.title, day=short_date(answer.as_of))[lang]
+    yield source(answer, lang)
+    if lost := gone(answer):
+        yield "\n".join((f"{GONE[lang]}:", *lost))
 
 
 def _goals(answer: Checklist, lang: Lang) -> Sheet:
@@ -75,11 +81,11 @@ def _goals(answer: Checklist, lang: Lang) -> Sheet:
 
 
 def _goal(answer: Checklist, one: AskedGoal, lang: Lang) -> Row:
-    goal, report = one.placed.goal, one.answer
+    report = one.answer
     step = report.next if report else None
     cells = {
         "activity": one.placed.activity.title,
-        "goal": goal.text,
+        "goal": "\n\n".join(filter(None, (one.text, _since(answer, one, lang)))),
         "facts": "\n".join(_facts(answer, one, lang)),
         "outcome": label(one.outcome, lang) if one.outcome else "",
         "reason": (report.reason if report else None) or "",
@@ -89,6 +95,11 @@ def _goal(answer: Checklist, one: AskedGoal, lang: Lang) -> Row:
         "due": words(step.due, lang) if step and step.due else "",
     }
     return Row(one.placed.id, cells, wording(one.placed))
+
+
+def _since(answer: Checklist, one: AskedGoal, lang: Lang) -> str:
+    changed = since(answer.plan, one, lang)
+    return f"{CHANGED[lang]}: {changed}" if changed else ""
 
 
 def _facts(answer: Checklist, one: AskedGoal, lang: Lang) -> Iterator[str]:
@@ -120,7 +131,7 @@ def _follow_ups(answer: Checklist, lang: Lang) -> Sheet:
 
 def _follow_up(answer: Checklist, one: AskedActivity, lang: Lang) -> Row:
     activity = one.activity
-    last = one.follow_up.last_report if one.follow_up else None
+    last = one.report
     cells = {
         "activity": activity.title,
         "due": when_in_full(answer.plan, activity.follow_up.when, lang) if activity.follow_up else "",

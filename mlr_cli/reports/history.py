@@ -10,6 +10,7 @@ from mlr_cli.lang.dates import short_date
 from mlr_cli.reports.changes import at_home, change_row
 from mlr_cli.reports.nouns import Noun, quoted
 from mlr_cli.reports.record import envelope
+from mlr_cli.reports.tellings import tellings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,10 +42,10 @@ def document(entries: Sequence[Entry], subject: str | None, lang: Lang) -> Docum
         (
             cell(short_date(entry.day)),
             cell(entry.author),
-            (Paragraph(at_home(change, entry.compared, lang)),),
+            (Paragraph(at_home(told, entry.compared)),),
         )
         for entry in entries
-        for change in entry.compared.changes
+        for told in tellings(entry.compared.changes, entry.compared, lang)
     )
     number = _CHANGES.counted(len(rows), lang)
     columns = (Column(_WHEN[lang]), Column(_WHO[lang]), Column(_WHAT[lang], weight=4))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mlr_cli.document import Document, ListOf, Paragraph, paragraph
 from mlr_cli.lang import Text
 from mlr_cli.reports.changes import at_home
+from mlr_cli.reports.tellings import tellings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,8 +33,8 @@ def _faults(path: str, compared: Compared, faults: Faults, lang: Lang) -> Iterat
 
 
 def _changes(compared: Compared, lang: Lang, *, whole: bool) -> Iterator[Block]:
-    if compared.changes:
-        yield ListOf(tuple((Paragraph(at_home(one, compared, lang)),) for one in compared.changes))
+    if told := tellings(compared.changes, compared, lang):
+        yield ListOf(tuple((Paragraph(at_home(one, compared)),) for one in told))
     elif compared.old.adopted != compared.new.adopted:
         yield paragraph(_DECISIONS[lang])
     elif whole:

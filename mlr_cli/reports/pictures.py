@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from mlr_cli.document import Box, Chart, Figure, Sign, Strip, Timeline
+from mlr_cli.document import Figure
+from mlr_cli.figures import Box, Chart, Sign, Strip, Timeline
 from mlr_cli.lang import Lang, Text
-from mlr_cli.lang.dates import month_name, on_date
+from mlr_cli.lang.dates import long_date, month_name, on_date
 from mlr_cli.lang.lists import listed
 from mlr_cli.lang.vocabulary import label
 from mlr_cli.period import Kind, words
@@ -38,22 +39,31 @@ def year(
     has a day.
     """
     period = plan.header.period
-    if period.first is None or period.last is None:
+    if period.first is None or period.last is None or not has_room(plan):
         return ()
     ticks = tuple((first, month_name(first.month, lang)[:3]) for first in _months(period.first, period.last))
     strips = [
         replace(_strip(one, period.first), note=(notes or {}).get(one.id, "")) for one in plan.activities_in_order
     ]
-    if len(ticks) > _MONTHS or len(strips) > _MOST or not any(strip.first for strip in strips):
+    if len(ticks) > _MONTHS or not any(strip.first for strip in strips):
         return ()
     key = tuple((sign, name[lang]) for sign, name in _SIGNS.items())
     inside = today if today and period.first <= today[0] <= period.last else None
     blank = Timeline(period.first, period.last, (), ticks, key, inside)
-    caption = _YEAR.fill(period=words(period, lang))[lang]
+    caption = _caption(words(period, lang), today, lang)
     pages = [strips[place : place + _ON_A_PAGE] for place in range(0, len(strips), _ON_A_PAGE)]
     return tuple(
         _figure(blank, page, _part(caption, number, len(pages), lang), lang) for number, page in enumerate(pages, 1)
     )
+
+
+def has_room(plan: Plan) -> bool:
+    """Whether the activities are so few that they can be told apart in pictures."""
+    return len(plan.activities) <= _MOST
+
+
+def _caption(period: str, today: tuple[date, str] | None, lang: Lang) -> str:
+    return (_YEAR_ON.fill(period=period, day=long_date(today[0], lang)) if today else _YEAR.fill(period=period))[lang]
 
 
 def _figure(blank: Timeline, strips: list[Strip], caption: str, lang: Lang) -> Figure:
@@ -88,12 +98,16 @@ def _strip(one: Activity, begins: date) -> Strip:
 
 def _told(strip: Strip, lang: Lang) -> str:
     if strip.first is None:
-        return f"{strip.name}: {', '.join(filter(None, [_NO_DAYS[lang], strip.note]))}."
-    told = [_FROM.fill(day=on_date(strip.first, lang))[lang], *([] if strip.last else [_GOES_ON[lang]])]
+        return _sentences(f"{strip.name}: {_NO_DAYS[lang]}", strip.note)
+    told = [_FROM.fill(day=long_date(strip.first, lang))[lang], *([] if strip.last else [_GOES_ON[lang]])]
     for sign, said in _ENDS.items():
         days = [on_date(day, lang) for day, each in strip.signs if each is sign]
         told += [said.fill(days=listed(days, lang))[lang]] if days else []
-    return f"{strip.name}: {', '.join([*told, *filter(None, [strip.note])])}."
+    return _sentences(f"{strip.name}: {', '.join(told)}", strip.note)
+
+
+def _sentences(*said: str) -> str:
+    return " ".join(f"{one}." for one in said if one)
 
 
 def organisation(plan: Plan, lang: Lang) -> Figure | None:
@@ -151,6 +165,9 @@ def _line(body: Body, known: Mapping[str, Body], lang: Lang, *, is_top: bool) ->
 
 _DEEPEST = 12
 _YEAR = Text(sv="Aktiviteternas tider {period}", en="When the activities go on, {period}")
+_YEAR_ON = Text(
+    sv="Aktiviteternas tider {period}, läget den {day}", en="When the activities go on, {period}, as of {day}"
+)
 _PART = Text(sv="{caption}, del {number} av {pages}", en="{caption}, part {number} of {pages}")
 _SIGNS = {
     Sign.GOAL: Text(sv="ett måls sista dag", en="the last day of a goal"),
@@ -158,7 +175,7 @@ _SIGNS = {
 }
 _NO_DAYS = Text(sv="inga dagar är satta", en="no days are set")
 _GOES_ON = Text(sv="utan slut", en="without an end")
-_FROM = Text(sv="från {day}", en="from {day}")
+_FROM = Text(sv="från den {day}", en="from {day}")
 _ENDS = {
     Sign.GOAL: Text(sv="mål med sista dag {days}", en="goals with their last day {days}"),
     Sign.FOLLOW_UP: Text(sv="uppföljning senast {days}", en="follow-up {days} at the latest"),

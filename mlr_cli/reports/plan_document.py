@@ -17,8 +17,9 @@ from mlr_cli.reports.facts import filler
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import date
 
-    from mlr_cli.document import Block
+    from mlr_cli.document import Block, Figure
     from mlr_cli.model.cooperation import Chapter, OutlineEntry
     from mlr_cli.model.plan import Plan
 
@@ -27,12 +28,14 @@ _DRAFT = Text(sv="UTKAST: planen har fel som inte är rättade.", en="DRAFT: the
 _CHAPTER_LEVEL = 2
 
 
-def plan_document(plan: Plan, lang: Lang, *, draft: bool = False) -> Document:
+def plan_document(plan: Plan, lang: Lang, *, draft: bool = False, as_of: date | None = None) -> Document:
     """Return the plan document in a language; a draft is stamped as one.
 
-    The plan's own words stay in the language they were written in.
+    The plan's own words stay in the language they were written in. With `as_of` the picture of the year shows how
+    the goals stand on that day; what was adopted says nothing of that, nor does the document without it.
     """
-    writer = _Writer(plan, lang, {chapter.id: chapter for chapter in plan.chapters})
+    strips = _strips(plan, as_of, lang) if as_of else None
+    writer = _Writer(plan, lang, {chapter.id: chapter for chapter in plan.chapters}, strips)
     return Document(
         title=plan.header.title,
         subtitle=(plan.cooperation.name, *filter(None, [cover(plan, lang)])),
@@ -44,12 +47,20 @@ def plan_document(plan: Plan, lang: Lang, *, draft: bool = False) -> Document:
     )
 
 
+def _strips(plan: Plan, as_of: date, lang: Lang) -> tuple[Figure, ...]:
+    from mlr_cli.queries.status import status
+    from mlr_cli.reports import status_pictures
+
+    return status_pictures.year(status(plan, as_of), lang)
+
+
 class _Writer(Struct, frozen=True):
     """Writes the entries of an outline, each with the entries under it."""
 
     plan: Plan
     lang: Lang
     chapters: Mapping[str, Chapter]
+    strips: tuple[Figure, ...] | None
 
     def chapters_of(self, outline: tuple[OutlineEntry, ...]) -> Iterator[Section]:
         """Yield the document in sections: prose in two columns, wide tables, whom to turn to on a page alone.
@@ -70,7 +81,7 @@ class _Writer(Struct, frozen=True):
             yield Heading(level, f"{number} {chapter.title}", anchor=chapter.id)
             yield from prose.blocks(chapter.text, filler(self.plan, self.lang), level + 1)
         for exhibit in entry.shows:
-            yield from EXHIBITS[exhibit](self.plan, entry, self.lang, Place(level + 1, number))
+            yield from EXHIBITS[exhibit](self.plan, entry, self.lang, Place(level + 1, number, self.strips))
         for place, part in enumerate(entry.sections, 1):
             yield from self._entry(part, f"{number}.{place}")
 

@@ -24,6 +24,7 @@ from mlr_cli.reports.rollover_words import obstacle_words, passed_words
 from mlr_cli.reports.rows import goal_row
 from mlr_cli.reports.stack import stacked
 from mlr_cli.reports.state_words import TONES, state_words
+from mlr_cli.reports.tellings import alone_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -169,7 +170,8 @@ class _Told(Struct, frozen=True):
             yield bullets(passed_words(one, self.answer.old, self.lang) for one in self.answer.passed)
 
     def apart(self) -> Iterator[Block]:
-        said = [Paragraph(at_home(one, self.answer.compared, self.lang)) for one in self.answer.apart]
+        compared = self.answer.compared
+        said = [Paragraph(at_home(alone_in(one, compared, self.lang), compared)) for one in self.answer.apart]
         said += [paragraph(_LEAVING.fill(name=one.name)[self.lang]) for one in self.answer.leaving]
         if said:
             yield Heading(2, _APART_TITLE[self.lang])

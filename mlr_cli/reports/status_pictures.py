@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from mlr_cli.document import Bar, Bars, Figure, Part
+from mlr_cli.document import Figure
+from mlr_cli.figures import Bar, Bars, Part
 from mlr_cli.lang import Lang, Text
 from mlr_cli.lang.dates import long_date, short_date
 from mlr_cli.queries.state import State
 from mlr_cli.reports import pictures
-from mlr_cli.reports.nouns import GOAL
+from mlr_cli.reports.nouns import GOAL, Noun
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,8 +37,12 @@ def areas(answer: Status, lang: Lang) -> Figure | None:
 
 def _bar(title: str, share: Share, lang: Lang) -> Bar:
     parts = _parts(share.states)
-    said = ", ".join(_PARTS[part].fill(number=number)[lang] for part, number in parts.items() if number)
-    return Bar(title, tuple(parts.items()), f"{GOAL.counted(share.goals, lang)}: {said}" if said else _NONE[lang])
+    return Bar(title, tuple(parts.items()), _said(parts, lang))
+
+
+def _said(parts: Mapping[Part, int], lang: Lang) -> str:
+    said = ", ".join(_PARTS[part].counted(number, lang) for part, number in parts.items() if number)
+    return f"{GOAL.counted(sum(parts.values()), lang)}: {said}" if said else _NONE[lang]
 
 
 def _parts(states: Mapping[State, int]) -> dict[Part, int]:
@@ -52,22 +57,15 @@ def _parts(states: Mapping[State, int]) -> dict[Part, int]:
 
 def year(answer: Status, lang: Lang) -> tuple[Figure, ...]:
     """Return the activities' year as strips, how the goals of each stand, and the day that holds."""
+    if not pictures.has_room(answer.plan):
+        return ()
     states: dict[str, Counter[State]] = defaultdict(Counter)
     for placed, state in answer.goals:
         states[placed.activity.id][state.state] += 1
-    notes = {activity: _note(counted, lang) for activity, counted in states.items()}
+    notes = {activity: _said(_parts(counted), lang) for activity, counted in states.items()}
     return pictures.year(answer.plan, lang, notes=notes, today=(answer.as_of, short_date(answer.as_of)))
 
 
-def _note(states: Counter[State], lang: Lang) -> str:
-    parts = _parts(states)
-    said = [_PARTS[part].fill(number=number)[lang] for part, number in parts.items() if number and part is not Part.MET]
-    met = _MET_OF.fill(met=parts[Part.MET], number=states.total())[lang]
-    return ", ".join([met, *said[:_NAMED]])
-
-
-_NAMED = 2
-"""So many other states are named beside a strip."""
 _AREAS = Text(sv="Så långt har områdena kommit den {day}", en="How far the areas have come on {day}")
 _KEY = {
     Part.MET: Text(sv="uppfyllda", en="met"),
@@ -77,11 +75,12 @@ _KEY = {
     Part.REST: Text(sv="övriga", en="others"),
 }
 _PARTS = {
-    Part.MET: Text(sv="uppfyllda {number}", en="met {number}"),
-    Part.OTHER: Text(sv="annat utfall {number}", en="other outcome {number}"),
-    Part.LATE: Text(sv="tiden ute {number}", en="late {number}"),
-    Part.OPEN: Text(sv="pågår {number}", en="open {number}"),
-    Part.REST: Text(sv="övriga {number}", en="others {number}"),
+    Part.MET: Noun(Text(sv="uppfyllt", en="met"), Text(sv="uppfyllda", en="met")),
+    Part.OTHER: Noun(
+        Text(sv="med annat utfall", en="with another outcome"), Text(sv="med annat utfall", en="with other outcomes")
+    ),
+    Part.LATE: Noun(Text(sv="med tiden ute", en="late"), Text(sv="med tiden ute", en="late")),
+    Part.OPEN: Noun(Text(sv="pågår", en="open"), Text(sv="pågår", en="open")),
+    Part.REST: Noun(Text(sv="övrigt", en="other"), Text(sv="övriga", en="others")),
 }
 _NONE = Text(sv="inga mål", en="no goals")
-_MET_OF = Text(sv="uppfyllda {met} av {number}", en="met {met} of {number}")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from mlr_cli.document import Figure, Sign, Spoke
-from mlr_cli.document import Wheel as Ring
+from mlr_cli.document import Figure
+from mlr_cli.figures import Sign, Spoke
+from mlr_cli.figures import Wheel as Ring
 from mlr_cli.lang import Lang, Text
 from mlr_cli.lang.dates import long_date, month_name
 from mlr_cli.lang.lists import listed

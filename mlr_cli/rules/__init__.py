@@ -134,7 +134,7 @@ def _has_begun(plan: Plan) -> bool:
         or plan.rollovers
         or plan.header.questions
         or any(body.evaluation.answers for body in plan.bodies)
-        or any(goal.reports for _, goal in plan.goals)
+        or plan.reported
         or any(activity.follow_up and activity.follow_up.reports for activity in plan.activities)
     )
 

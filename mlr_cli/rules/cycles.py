@@ -28,7 +28,9 @@ def cycles(arrows: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, ...]]:
     order = {name: place for place, name in enumerate(arrows)}
     done: set[str] = set()
     told = 0
-    for cycle in chain.from_iterable(_walk(start, arrows, done) for start in arrows if start not in done):
+    # A ring goes on from each of its names, so where no arrow can be followed further none begins.
+    starts = [name for name, after in arrows.items() if not arrows.keys().isdisjoint(after)]
+    for cycle in chain.from_iterable(_walk(start, arrows, done) for start in starts if start not in done):
         first = cycle.index(min(cycle, key=order.__getitem__))
         yield (*cycle[first:], *cycle[:first])
         told += len(cycle)

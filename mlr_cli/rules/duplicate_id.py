@@ -139,7 +139,7 @@ def _inside(plan: Plan) -> Iterator[_Kind]:
     for area in plan.areas:
         if not _differ(area.groups):
             yield _Kind(area.groups, _TWO_GROUPS.fill(title=area.title))
-    for activity in plan.activities:
+    for activity in plan.activities if len(plan.goal_by_id) < len(plan.goals) else ():
         if not _differ(activity.goals):
             yield _Kind(activity.goals, _TWO_GOALS.fill(title=activity.title), _NEW_ID_NEUTER)
 

@@ -113,9 +113,8 @@ def lost_condition(plan: Plan, as_of: date) -> Iterator[Finding]:
 
 def _lost(plan: Plan, states: States) -> Iterator[tuple[str, tuple[Closing, Report]]]:
     """Yield the goals that will not be met, by full id, with how and the report that says so."""
-    for placed in plan.goals:
-        if placed.goal.reports:
-            state = states.of(placed)
-            for report in placed.goal.reports:
-                if report.state in _HOW and (report.state, report.date) == (state.state.value, state.since):
-                    yield placed.id, (report.state, report)
+    for placed in plan.reported:
+        state = states.of(placed)
+        for report in placed.goal.reports:
+            if report.state in _HOW and (report.state, report.date) == (state.state.value, state.since):
+                yield placed.id, (report.state, report)

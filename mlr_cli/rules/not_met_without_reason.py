@@ -83,7 +83,7 @@ def not_met_without_reason(plan: Plan, _as_of: date) -> Iterator[Finding]:
     follow_up: 2026-11
     ```
     """
-    for _, goal in plan.goals:
+    for _, goal in plan.reported:
         closing = max((one for one in goal.reports if one.state), key=lambda one: one.date, default=None)
         if closing and closing.state in NEEDS_REASON and not (closing.reason or closing.note):
             yield Finding(goal, ("reports", goal.reports.index(closing)), {"state": _words(closing.state)})

@@ -8,12 +8,14 @@ from mlr_cli.rules.cycles import cycles, in_a_ring
 from mlr_cli.rules.rule import Finding, Pointer, Severity, Text, rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from mlr_cli.model.activity import Goal
     from mlr_cli.model.plan import Plan
 
+_ITSELF = Text(sv="Målet är en del av sig självt.", en="The goal is a part of itself.")
+_EACH_OTHER = Text(sv="Målen är delar av varandra: {ring}.", en="The goals are parts of each other: {ring}.")
 _LINK = Text(sv="”{one}” av ”{next}”", en="“{one}” of “{next}”")
 _THERE = Text(sv="här är ”{one}” en del av ”{next}”", en="here “{one}” is a part of “{next}”")
 
@@ -21,10 +23,10 @@ _THERE = Text(sv="här är ”{one}” en del av ”{next}”", en="here “{one
 @rule(
     "MLR220",
     Severity.ERROR,
-    Text(sv="Målen är delar av varandra: {ring}.", en="The goals are parts of each other: {ring}."),
+    Text(sv="{problem}", en="{problem}"),
     Text(
-        sv="Behåll ”part_of” på det mindre målet och ta bort det på det större.",
-        en="Keep “part_of” on the smaller goal and remove it from the larger.",
+        sv="Ta bort ”part_of” på det större målet.",
+        en="Remove “part_of” from the larger goal.",
     ),
 )
 def parts_in_a_ring(plan: Plan, _as_of: date) -> Iterator[Finding]:
@@ -88,12 +90,16 @@ def parts_in_a_ring(plan: Plan, _as_of: date) -> Iterator[Finding]:
     for ring in cycles({name: [whole] for name, (_, whole) in parts.items()}):
         first, *others = (parts[name][0] for name in ring)
         pointers = (_pointer(goal, name, parts) for goal, name in zip(others, ring[1:], strict=True))
-        yield Finding(first, "part_of", {"ring": in_a_ring(ring, _LINK)}, tuple(pointers))
+        yield Finding(first, "part_of", {"problem": _problem(ring)}, tuple(pointers))
+
+
+def _problem(ring: Sequence[str]) -> Text:
+    return _EACH_OTHER.fill(ring=in_a_ring(ring, _LINK)) if len(ring) > 1 else _ITSELF
 
 
 def _parts(plan: Plan) -> Mapping[str, tuple[Goal, str]]:
     """Return the goals that are parts, by their full ids, with what they are parts of."""
-    named = ((activity, goal, goal.part_of) for activity, goal in plan.goals)
+    named = ((activity, goal, goal.part_of) for activity, goal in plan.linked)
     return {f"{activity.id}.{goal.id}": (goal, plan.resolve(part, activity)) for activity, goal, part in named if part}
 
 

@@ -32,7 +32,7 @@ What stands there ends with that id, or with the part of it after the dot.
 
 def conditions(plan: Plan) -> Iterator[Condition]:
     """Yield what goals wait for, whether there is such a goal or not."""
-    for placed in plan.goals:
+    for placed in plan.linked:
         activity, goal = placed
         for index, written in enumerate(goal.depends_on):
             yield placed, ("depends_on", index), plan.resolve(written, activity)
@@ -51,18 +51,17 @@ def unresolved_afar(plan: Plan) -> Iterator[Reference]:
 
 
 def _in_roles(plan: Plan) -> Iterator[Reference]:
-    known = plan.goal_by_id
     for activity in plan.activities:
+        own = {goal.id for goal in activity.goals}
         for role in activity.steering:
-            if role.goals:
-                for index, written in enumerate(role.goals):
-                    if (full := plan.resolve(written, activity)) not in known:
-                        yield role, ("goals", index), written, full
+            for index, written in enumerate(role.goals):
+                if written not in own and (full := plan.resolve(written, activity)) not in plan.goal_by_id:
+                    yield role, ("goals", index), written, full
 
 
 def _in_goals(plan: Plan) -> Iterator[Reference]:
     known = plan.goal_by_id
-    for activity, goal in plan.goals:
+    for activity, goal in plan.linked:
         for index, written in enumerate(goal.depends_on):
             if (full := plan.resolve(written, activity)) not in known:
                 yield goal, ("depends_on", index), written, full

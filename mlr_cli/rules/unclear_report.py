@@ -84,7 +84,7 @@ def unclear_report(plan: Plan, _as_of: date) -> Iterator[Finding]:
     follow_up: 2026-11
     ```
     """
-    for _, goal in plan.goals:
+    for _, goal in plan.reported:
         for place, report in enumerate(goal.reports):
             if (report.state is None) is (report.forecast is None):
                 # The whole report is pointed at, so that nothing is said where a part of it could not be read.

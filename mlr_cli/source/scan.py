@@ -30,6 +30,8 @@ _ACTING = (
 )
 _CONTROL = re.compile(rf"[{_ACTING}]|\r(?!\n)")
 _BOM = "\ufeff"
+_ORDINARY = bytes([*b"\t\n", *range(0x20, 0x7F)])
+"""What never acts in UTF-8 and is most of every file."""
 
 
 class Scanned(Struct, frozen=True):
@@ -45,13 +47,18 @@ def scan(content: bytes) -> Scanned:
     text, flaws = decode(content)
     safe = text
     begin = int(text.startswith(_BOM))
-    if _CONTROL.search(text, begin):
+    if (flaws or _may_act(content, begin)) and _CONTROL.search(text, begin):
         flaws += _controls(text, begin)
         safe = text[:begin] + _CONTROL.sub(_harmless, text[begin:])
     if "<<<<<<<" in safe or ">>>>>>>" in safe:
         safe, conflicts = resolve(safe)
         flaws += conflicts
     return Scanned(text, safe, tuple(flaws))
+
+
+def _may_act(content: bytes, begin: int) -> bool:
+    """Whether a file in UTF-8 may have a character that acts; looking among the few that are not ASCII is quick."""
+    return bool(_CONTROL.search(content.translate(None, _ORDINARY).decode(errors="replace"), begin))
 
 
 def controls_in(value: str) -> dict[str, str] | None:

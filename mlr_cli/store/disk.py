@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from mlr_cli.source.snapshot import FILE_LIMIT, Snapshot, Trouble
+from mlr_cli.store.ordinary import ordinary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -47,7 +47,7 @@ def read_files(folder: Path, paths: Iterable[str]) -> Mapping[str, bytes]:
     files = {}
     for path in paths:
         with suppress(OSError):
-            content = _content(os.fspath(folder / path))
+            content = ordinary(os.fspath(folder / path), FILE_LIMIT + 1)
             if content is not None and len(content) <= FILE_LIMIT:
                 files[path] = content
     return files
@@ -67,7 +67,7 @@ def _entries(folder: str, prefix: str, troubles: dict[str, Trouble]) -> list[os.
 
 def _read(entry: os.DirEntry[str], path: str, files: dict[str, bytes], troubles: dict[str, Trouble]) -> None:
     try:
-        content = _content(entry.path)
+        content = ordinary(entry.path, FILE_LIMIT + 1)
     except OSError:
         troubles[path] = Trouble.DENIED
         return
@@ -77,18 +77,3 @@ def _read(entry: os.DirEntry[str], path: str, files: dict[str, bytes], troubles:
         troubles[path] = Trouble.TOO_LARGE
     else:
         files[path] = content
-
-
-def _content(path: str) -> bytes | None:
-    """Return a file's bytes, at most one more than the limit, or None for what is no ordinary file.
-
-    A pipe or a device is opened without waiting for it, and never read.
-    """
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
-    try:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            return None
-        with open(descriptor, "rb", closefd=False) as file:
-            return file.read(FILE_LIMIT + 1)
-    finally:
-        os.close(descriptor)

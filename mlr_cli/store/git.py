@@ -11,16 +11,23 @@ import os
 import re
 import shutil
 import subprocess
-from datetime import date
+from contextlib import contextmanager
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from mlr_cli.store.commits import FORMAT, ORDINARY, of_line, of_object, steps_in
+from mlr_cli.store.objects import Objects, SilentError
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
+    from datetime import date
+
+    from mlr_cli.store.commits import Commit, Step
 
 _SAFE = ("core.fsmonitor=false", "core.hooksPath=/dev/null", "protocol.allow=never", "core.quotePath=false")
 _ENVIRONMENT = {
@@ -33,10 +40,7 @@ _ENVIRONMENT = {
     "LC_ALL": "C",
 }
 NOTHING: Mapping[str, str] = MappingProxyType({})
-_FORMAT = "%H%x00%an%x00%as%x00%cs%x00%s"
 _UTF8 = "--encoding=UTF-8"
-ORDINARY = frozenset({"100644", "100755"})
-"""The modes of ordinary files; links and submodules have others."""
 # What the versions of git say where a clone that left something out may not fetch it.
 _NOT_FETCHED = re.compile(rb"lazy fetch|promisor remote|transport '[^']*' not allowed")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
@@ -69,30 +73,6 @@ class GitError(Exception):
         self.shallow = shallow
 
 
-class Commit(NamedTuple):
-    """A commit: its id, who wrote it and on which day, the day it was put in, and its first line.
-
-    The days are those of the clocks where it happened, so they are the same on every machine.
-    """
-
-    id: str
-    author: str
-    written: date
-    committed: date
-    headline: str
-
-
-class Step(NamedTuple):
-    """A commit with the files that it changed: path to blobs before, one for each parent, and after.
-
-    None stands where there is no file. Of a commit that joins branches these are only the files that it has as none
-    of them had.
-    """
-
-    commit: Commit
-    files: Mapping[str, tuple[str | None, ...]]
-
-
 class Repository(Struct, frozen=True):
     """A repository as seen from a folder in it.
 
@@ -105,6 +85,7 @@ class Repository(Struct, frozen=True):
     bare: bool
     shallow: bool
     sha: str
+    objects: Objects
 
     @property
     def root(self) -> Path:
@@ -121,11 +102,11 @@ class Repository(Struct, frozen=True):
             raise GitError(Cause.DASH, revision)
         if not revision or ".." in revision or revision.startswith("^") or _CONTROL.search(revision):
             raise self._unknown(revision)
-        asked = ("rev-list", "--max-count=1", _UTF8, f"--format={_FORMAT}", f"{revision}^{{commit}}", "--")
-        said = run(self.folder, asked)
-        if said.returncode or not said.stdout:
+        with _in_words():
+            found = self.objects.get(f"{revision}^{{commit}}")
+        if found is None:
             raise self._unknown(revision)
-        return _commit(said.stdout.decode("utf-8", "replace").split("\n", 1)[1].rstrip("\n"))
+        return of_object(found.id, found.content)
 
     def commit_on(self, day: date, start: str = "HEAD") -> Commit:
         """Return the last commit on or before a day, along the first parents of `start`.
@@ -133,8 +114,8 @@ class Repository(Struct, frozen=True):
         :raises GitError: there is none so early.
         """
         self.commit(start)
-        said = self._ask("rev-list", "--first-parent", _UTF8, f"--format={_FORMAT}", start, "--")
-        commits = (_commit(line) for line in said.decode("utf-8", "replace").split("\n") if "\0" in line)
+        said = self._ask("rev-list", "--first-parent", _UTF8, f"--format={FORMAT}", start, "--")
+        commits = (of_line(line) for line in said.decode("utf-8", "replace").split("\n") if "\0" in line)
         found = next((one for one in commits if one.committed <= day), None)
         if found is None:
             raise GitError(Cause.TOO_EARLY, day.isoformat(), shallow=self.shallow)
@@ -161,12 +142,12 @@ class Repository(Struct, frozen=True):
 
         :raises GitError: one of them is not here, as in a clone that fetches when asked.
         """
-        if not blobs:
-            return {}
-        said = run(self.folder, ("cat-file", "--batch", "--buffer"), "\n".join(blobs).encode() + b"\n")
-        if said.returncode:
-            raise GitError(Cause.NOT_HERE, first_line(said.stderr))
-        return dict(_contents(said.stdout))
+        wanted = [*blobs]
+        with _in_words():
+            found = {blob: one.content for blob, one in zip(wanted, self.objects.get_all(wanted), strict=True) if one}
+        if missing := next((blob for blob in wanted if blob not in found), None):
+            raise GitError(Cause.NOT_HERE, missing)
+        return found
 
     def history(self, start: str, folder: str) -> Iterator[Step]:
         """Yield the commits that changed a folder, the newest first, with the files that they changed.
@@ -186,13 +167,13 @@ class Repository(Struct, frozen=True):
             "--raw",
             "--no-renames",
             _UTF8,
-            f"--format={_FORMAT}%x00",
+            f"--format={FORMAT}%x00",
         )
         wanted = "".join(f"{one}\n" for one in commits.decode().split() if one not in cut)
         said = run(self.folder, (*asked, "--", f":(top,literal){folder.rstrip('/')}"), wanted.encode())
         if said.returncode:
             raise _failed(said.stderr)
-        return _steps(os.fsdecode(said.stdout).split("\0"), folder)
+        return steps_in(os.fsdecode(said.stdout).split("\0"), folder)
 
     def may_tag(self, name: str) -> bool:
         """Whether a name can be that of a new tag."""
@@ -238,7 +219,8 @@ def open_repository(folder: Path) -> Repository:
     if said.returncode:
         raise _no_repository(folder, said.stderr.decode("utf-8", "replace"))
     bare, shallow, sha, below, *_ = [*os.fsdecode(said.stdout).split("\n"), ""]
-    return Repository(folder, below, bare == "true", shallow == "true", sha)
+    objects = Objects(partial(_started, folder, ("cat-file", "--batch")))
+    return Repository(folder, below, bare == "true", shallow == "true", sha, objects)
 
 
 def _no_repository(folder: Path, said: str) -> GitError:
@@ -258,62 +240,44 @@ def run(
 
     :raises GitError: git is not installed.
     """
+    return subprocess.run(  # noqa: S603 - no shell, and no argument of the user's can be read as an option
+        _command(folder, arguments), input=given, capture_output=True, env=_environment(surroundings), check=False
+    )
+
+
+def _started(folder: Path, arguments: Sequence[str]) -> subprocess.Popen[bytes]:
+    """Start git in a folder as `run` does, to be talked with."""
+    pipe = subprocess.PIPE
+    return subprocess.Popen(  # noqa: S603 - as above
+        _command(folder, arguments), stdin=pipe, stdout=pipe, stderr=pipe, env=_environment(NOTHING)
+    )
+
+
+def _command(folder: Path, arguments: Sequence[str]) -> list[str]:
     program = shutil.which("git")
     if program is None:
         raise GitError(Cause.NO_GIT)
-    kept = {name: value for name, value in os.environ.items() if not name.upper().startswith("GIT_")}
     settings = [part for one in _SAFE for part in ("-c", one)]
-    command = [program, "--no-pager", "--no-optional-locks", *settings, "-C", os.fspath(folder), *arguments]
-    return subprocess.run(  # noqa: S603 - no shell, and no argument of the user's can be read as an option
-        command, input=given, capture_output=True, env={**kept, **_ENVIRONMENT, **surroundings}, check=False
-    )
+    return [program, "--no-pager", "--no-optional-locks", *settings, "-C", os.fspath(folder), *arguments]
+
+
+def _environment(surroundings: Mapping[str, str]) -> Mapping[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.upper().startswith("GIT_")}
+    return {**kept, **_ENVIRONMENT, **surroundings}
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    """Tell why git fell silent."""
+    try:
+        yield
+    except SilentError as error:
+        raise _failed(error.said) from error
 
 
 def _failed(said: bytes) -> GitError:
     """Return why git could not answer: that it may not fetch what it lacks, or what it said itself."""
     return GitError(Cause.NOT_HERE) if _NOT_FETCHED.search(said) else GitError(Cause.FAILED, first_line(said))
-
-
-def _commit(line: str) -> Commit:
-    commit, author, written, committed, headline, *_ = line.split("\0")
-    return Commit(commit, author, date.fromisoformat(written), date.fromisoformat(committed), headline)
-
-
-def _contents(said: bytes) -> Iterator[tuple[str, bytes]]:
-    """Yield what `cat-file --batch` says: a line `<id> blob <size>`, the content, a line end."""
-    at = 0
-    while at < len(said):
-        end = said.index(b"\n", at)
-        blob, *facts = said[at:end].decode().split()
-        if facts[:1] != ["blob"]:
-            raise GitError(Cause.NOT_HERE, blob)
-        size = int(facts[1])
-        yield blob, said[end + 1 : end + 1 + size]
-        at = end + size + 2
-
-
-def _steps(parts: list[str], folder: str) -> Iterator[Step]:
-    """Yield what `diff-tree -z` says: the five facts of a commit, then `:modes blobs status` and a path each."""
-    at = 0
-    while at + 5 <= len(parts):
-        commit = _commit("\0".join([parts[at].lstrip("\n"), *parts[at + 1 : at + 5]]))
-        at += 5
-        files: dict[str, tuple[str | None, ...]] = {}
-        while at < len(parts) and not parts[at].strip("\n"):
-            at += 1
-        while at + 1 < len(parts) and parts[at].lstrip("\n").startswith(":"):
-            files[parts[at + 1].removeprefix(folder)] = _blobs(parts[at].lstrip("\n"))
-            at += 2
-        yield Step(commit, files)
-
-
-def _blobs(facts: str) -> tuple[str | None, ...]:
-    """Return the blobs of `:modes blobs status`, which begins with a colon for each parent."""
-    words = facts.lstrip(":").split()
-    sides = facts.count(":") + 1
-    return tuple(
-        blob if mode in ORDINARY else None for mode, blob in zip(words, words[sides : 2 * sides], strict=False)
-    )
 
 
 def first_line(said: bytes) -> str:

@@ -7,7 +7,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mlr_cli.store.git import NOTHING, ORDINARY, Cause, GitError, first_line, run
+from mlr_cli.store.commits import ORDINARY
+from mlr_cli.store.git import NOTHING, Cause, GitError, first_line, run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

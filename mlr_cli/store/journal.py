@@ -10,6 +10,7 @@ a name of its own. A folder whose name begins with a dot is no part of the plan.
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 import stat
 from contextlib import suppress
@@ -18,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, json
 
-from mlr_cli.store.files import read_file, sync_folder, write_file
+from mlr_cli.store.files import clear_temporary, read_file, sync_folder, write_file
 from mlr_cli.store.lock import locked
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ def write_files(folder: Path, files: Mapping[str, bytes | None]) -> None:
     To be called while the folder is locked. Either all of it happens or nothing does, also if the power
     goes in between and `finish` is called afterwards. Raises `OSError` when the disk says no.
     """
+    for place in (folder, *(folder / name for name in _folders(folder))):
+        clear_temporary(place)
     if len(files) == 1 and None not in files.values():
         for path, content in files.items():
             _write(folder / path, content or b"")
@@ -69,6 +72,12 @@ def write_files(folder: Path, files: Mapping[str, bytes | None]) -> None:
         (folder / JOURNAL).rename(folder / UNDOING)
         _back(folder)
         raise
+
+
+def _folders(folder: Path) -> list[str]:
+    """Return the folders in a plan's folder that its files lie in."""
+    with os.scandir(folder) as entries:
+        return [one.name for one in entries if not one.name.startswith(".") and one.is_dir(follow_symlinks=False)]
 
 
 def unfinished(folder: Path) -> bool:

@@ -6,6 +6,7 @@ next `mlr` does what is left to do. Git sees that the files are the same.
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from contextlib import suppress
@@ -27,16 +28,19 @@ _MADE = ".mlr-made-"
 def make_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     """Make a folder with files in it, by their paths from there; either it is there whole or not at all.
 
-    Raises `OSError` when the disk says no, and `FileExistsError` where there is something of that name.
+    Raises `OSError` when the disk says no, and `FileExistsError` where there is something of that name; a folder
+    with nothing in it is in nobody's way.
     """
-    if folder.exists():
-        raise FileExistsError(17, "File exists", str(folder))
+    if os.path.lexists(folder) and not (folder.is_dir() and not any(folder.iterdir())):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(folder))
     draft = folder.with_name(f"{_MADE}{folder.name}")
     with suppress(FileNotFoundError):
         shutil.rmtree(draft)
     try:
         for path, content in files.items():
             write_file(draft / path, content)
+        if folder.exists():
+            folder.rmdir()
         draft.rename(folder)
     except OSError:
         shutil.rmtree(draft, ignore_errors=True)

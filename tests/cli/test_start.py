@@ -57,7 +57,7 @@ def test_the_version_is_one_line(words: list[str]) -> None:
 
 
 PLAN = str(Path(__file__).parents[2] / "plan")
-MAKERS = {"docx", "icalendar", "jinja2", "openpyxl", "pikepdf", "typst", "xlsxwriter"}
+MAKERS = {"docx", "icalendar", "jinja2", "openpyxl", "typst", "xlsxwriter"}
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ MAKERS = {"docx", "icalendar", "jinja2", "openpyxl", "pikepdf", "typst", "xlsxwr
         (["wheel"], set()),
         (["generate", "--to", "markdown"], set()),
         (["generate", "--to", "html"], {"jinja2"}),
-        (["generate", "--to", "pdf"], {"jinja2", "pikepdf", "typst"}),
+        (["generate", "--to", "pdf"], {"jinja2", "typst"}),
         (["generate", "--to", "docx"], {"docx", "jinja2", "typst"}),
         (["calendar"], {"icalendar"}),
     ],

@@ -194,13 +194,32 @@ def test_no_repository_and_no_commits(
     assert (said.code, said.err.partition(",")[0]) == (2, "Inget är incheckat än")
 
 
+def test_what_stands_in_a_file_that_did_not_change_is_called_by_its_name(repo: Repo, mlr: Callable[..., Said]) -> None:
+    text = changed(*SECOND)[WELLS]
+    repo.commit("Vänta", {WELLS: text.replace("due: 2015-10-31", "due: 2015-10-31\n    depends_on: [lov.plats]")})
+    waits = "Målet ”Alla brunnar finns på en karta” väntar nu på målet ”Platsen är vald”."
+    assert waits in sentences(mlr("diff", "HEAD~", "HEAD"))
+    assert waits in mlr("log").out
+
+
+def test_what_mentions_something_internal_is_in_no_document(repo: Repo, mlr: Callable[..., Said]) -> None:
+    repo.commit("Hemligt", {"activities/hemlig.yaml": "id: hemlig\ntitle: Hemlig\narea: skola\ninternal: ja\n"})
+    concerned = FILES[MEETING].replace("[lovskola.plats]", "[lovskola.plats, hemlig]")
+    repo.commit("Mötet", {MEETING: concerned})
+    for words in (("diff", "HEAD~", "HEAD"), ("log",)):
+        assert "Hemlig" in mlr(*words).out
+        shared = mlr(*words, "--to", "markdown")
+        assert (shared.code, "hemlig" in shared.out.casefold()) == (0, False)
+        assert "Hemlig" in mlr(*words, "--to", "markdown", "--internal").out
+
+
 def test_a_repository_in_the_middle_of_a_merge(repo: Repo, mlr: Callable[..., Said]) -> None:
     text = changed(*SECOND)[WELLS]
     torn = text.replace("order: 2\n", "<<<<<<< HEAD\norder: 2\n=======\norder: 3\n>>>>>>> gren\n")
     repo.write({WELLS: torn})
     said = mlr("diff")
     assert said.code == 0
-    assert said.err.startswith("plan/activities/brunnar.yaml:4:1 (filerna som de är nu): ")
+    assert said.err.startswith("plan/activities/brunnar.yaml:4:1, i filerna som de är nu: ")
     assert said.err.count("plan/activities/brunnar.yaml") == 1
 
 
@@ -240,7 +259,7 @@ def test_a_title_that_cannot_be_read_is_no_new_title(repo: Repo, mlr: Callable[.
     repo.write({WELLS: text.replace("title: Källor\n", "")})
     said = mlr("diff")
     assert "Inget har ändrats i sak." in said.out
-    assert "plan/activities/brunnar.yaml:1:1 (filerna som de är nu): " in said.err
+    assert "plan/activities/brunnar.yaml:1:1, i filerna som de är nu: " in said.err
 
 
 def test_a_plan_that_lay_in_another_folder_is_found(
@@ -295,3 +314,38 @@ def test_a_clone_that_left_files_out_is_told_how_to_fetch_them(
     for words in (["diff", "HEAD~2", "HEAD~1"], ["log"]):
         said = mlr(*words)
         assert (said.code, said.out, "git fetch --refetch" in said.err) == (2, "", True), words
+
+
+TORN = ("id: [", "title: 'Trasig", "\x00", "- a\n- b\n")
+
+
+@pytest.mark.parametrize("torn", TORN)
+@pytest.mark.parametrize("path", sorted(path for path in FILES if path.endswith(".yaml")))
+def test_no_file_that_cannot_be_read_is_taken_for_a_change(
+    tmp_path: Path, mlr: Callable[..., Said], monkeypatch: pytest.MonkeyPatch, path: str, torn: str
+) -> None:
+    monkeypatch.delenv("MLR_PLAN")
+    monkeypatch.chdir(tmp_path)
+    Repo(tmp_path).write(FILES, "hel")
+    Repo(tmp_path).write({**FILES, path: torn}, "trasig")
+    for words in (("hel", "trasig"), ("trasig", "hel")):
+        said = mlr("diff", *words)
+        assert (said.code, [line for line in said.out.splitlines() if line.startswith("- ")]) == (0, [])
+        assert said.err.startswith(f"trasig/{path}:1:")
+        assert "mlr validate" not in said.err
+
+
+@pytest.mark.parametrize("path", ["cooperation.yaml", "areas.yaml"])
+def test_a_file_that_is_missing_takes_nothing_with_it(repo: Repo, mlr: Callable[..., Said], path: str) -> None:
+    repo.write({WELLS: changed(*SECOND)[WELLS], path: None})
+    said = mlr("diff")
+    assert said.out.splitlines()[-1] == "Inget har ändrats i sak."
+    assert f"plan/{path}:1:1, i filerna som de är nu: Filen saknas." in said.err
+
+
+def test_a_commit_that_cannot_be_read_adds_nothing_to_the_log(repo: Repo, mlr: Callable[..., Said]) -> None:
+    whole = changed(*SECOND)[WELLS]
+    before = len(mlr("log", "--to", "json").json["items"])
+    repo.commit("Trasig", {WELLS: "title: 'Trasig"})
+    repo.commit("Lagad", {WELLS: whole})
+    assert len(mlr("log", "--to", "json").json["items"]) == before

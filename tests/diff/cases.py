@@ -157,6 +157,11 @@ CASES: dict[str, tuple[tuple[str, str, str], ...]] = {
     ),
     "meeting moved": ((MEETING, "date: 2015-03-13", "date: 2015-03-20"),),
     "meeting renamed": ((MEETING, "id: styrelsen-mars", "id: styrelsen-ett\nwas: [styrelsen-mars]"),),
+    "meeting under a new id": ((MEETING, "id: styrelsen-mars", "id: styrelsen-ett"),),
+    "meeting under a new id on another day": (
+        (MEETING, "id: styrelsen-mars", "id: ett"),
+        (MEETING, "date: 2015-03-13", "date: 2015-03-20"),
+    ),
     "matter about something else": ((MEETING, "[lovskola.plats]", "[brunnar]"),),
     "matters reordered": (
         (MEETING, "  - title: Rapport från brunnarna\n", ""),
@@ -241,6 +246,34 @@ BEFORE = {
     "answer on another day": ((BODY, "reports_to: styrelsen\n", ANSWERED),),
 }
 """What must stand in the plan before some of the cases."""
+FATES = """\
+period: 2016
+id: plan-2016
+title: Plan 2016
+goals:
+  - {goal: lovskola.plats, fate: carried-on, due: 2016-05}
+  - goal: lovskola.elever
+    fate: split
+    into:
+      - {id: flickor, text: Flickorna är många., due: 2016-08}
+      - {id: pojkar, text: Pojkarna är många., due: 2016-08}
+  - {goal: brunnar.karta, fate: met}
+activities:
+  - {activity: brunnar, remains: kept}
+"""
+NEXT = "rollover-2016.yaml"
+FATED: dict[str, tuple[tuple[str, str, str], ...]] = {
+    "decided otherwise of a goal": ((NEXT, "fate: carried-on, due: 2016-05", "fate: met"),),
+    "nothing decided of a goal": ((NEXT, "  - {goal: brunnar.karta, fate: met}\n", ""),),
+    "a goal carried on to another time": ((NEXT, "due: 2016-05", "due: 2016-06"),),
+    "a goal split otherwise": ((NEXT, "id: flickor, text: Flickorna är många., due", "id: flickor, text: Alla, due"),),
+    "a goal split in two others": ((NEXT, "id: pojkar, text: Pojkarna är många.", "id: alla, text: Alla är många."),),
+    "decided otherwise of an activity": ((NEXT, "remains: kept", "remains: left-out"),),
+    "the next plan called otherwise": ((NEXT, "id: plan-2016\ntitle: Plan 2016", "id: plan-16\ntitle: Planen 2016"),),
+    "the next plan's period": ((NEXT, "period: 2016\n", "period: 2016/2017\n"),),
+    "who has the chair in the next plan": ((NEXT, "goals:\n", "chair: [{member: eka, period: 2016}]\ngoals:\n"),),
+}
+"""What is changed in what has been decided for the next plan."""
 WHOLE = {
     "activity removed": "activities/brunnar.yaml",
     "body removed": "bodies/kansliet.yaml",
@@ -248,19 +281,29 @@ WHOLE = {
     "meeting removed": MEETING,
     "statement removed": STATEMENT,
 }
+PROPOSED = "fates put in for the next plan"
 MOVED = {
     "activity renamed": (B, "activities/kallor.yaml"),
     "activity under a new id": (B, "activities/kallor.yaml"),
     "body renamed": (BODY, "bodies/skolan.yaml"),
     "body under a new id": (BODY, "bodies/skolan.yaml"),
+    "meeting under a new id": (MEETING, "meetings/styrelsen-ett.yaml"),
+    "meeting under a new id on another day": (MEETING, "meetings/ett.yaml"),
     "meeting renamed": (MEETING, "meetings/styrelsen-ett.yaml"),
     "statement renamed": (STATEMENT, "statements/vattnet.yaml"),
     "statement under a new id": (STATEMENT, "statements/vattnet.yaml"),
 }
 """The files that are called what their things are called."""
+NAMES = (*CASES, *WHOLE, *FATED, PROPOSED)
+"""Every case."""
 
 
 def versions(name: str) -> tuple[dict[str, str], dict[str, str]]:
+    if name == PROPOSED:
+        return dict(FILES), {**FILES, NEXT: FATES}
+    if name in FATED:
+        decided = {**FILES, NEXT: FATES}
+        return decided, changed(*FATED[name], files=decided)
     if name in WHOLE:
         return dict(FILES), {path: text for path, text in FILES.items() if path != WHOLE[name]}
     before = changed(*BEFORE.get(name, ()))

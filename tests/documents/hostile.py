@@ -7,10 +7,6 @@ from datetime import date
 from pathlib import Path
 
 from mlr_cli.document import (
-    Bar,
-    Bars,
-    Box,
-    Chart,
     Checklist,
     Column,
     Contents,
@@ -19,22 +15,17 @@ from mlr_cli.document import (
     Figure,
     Heading,
     ListOf,
-    Part,
     Run,
     Section,
-    Sign,
-    Spoke,
-    Strip,
     Table,
     Task,
-    Timeline,
     Tone,
-    Wheel,
     bullets,
     cell,
     paragraph,
     words,
 )
+from mlr_cli.figures import Bar, Bars, Box, Chart, Part, Sign, Spoke, Strip, Timeline, Wheel
 from mlr_cli.lang import Lang
 from mlr_cli.render import Format, render
 

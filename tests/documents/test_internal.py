@@ -13,6 +13,7 @@ import pytest
 
 from mlr_cli.cli.main import run
 from tests.documents import tagged
+from tests.store.repositories import repository
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ BASE = Path(__file__).parent.parent / "rules" / "base"
 # No letters that a font could join, and no place to cut a word.
 CANARY = "kanariefagel"
 MARK = re.compile(rf"{CANARY}[a-z0-9]*", re.IGNORECASE)
+CHANGED = re.compile(r"(?<=: )Kanariefagel\d+")
 
 FILES = {
     "activities/kanariefagel1.yaml": """id: kanariefagel1
@@ -235,6 +237,49 @@ def test_all_of_it_is_there_when_it_is_asked_for(plan: Path, command: str, birds
     assert _mlr(plan, command, "--internal", "-o", f"{tmp_path}/") == 0
     found = {each.lower().removeprefix(CANARY) for each in _leaks(tmp_path)}
     assert birds <= found
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A plan in a history: adopted without any of it, then all of it is put in, changed, and in part taken away."""
+    repo = repository(tmp_path_factory.mktemp("history"))
+    repo.commit("Planen", {str(file.relative_to(BASE)): file.read_text(encoding="utf-8") for file in BASE.rglob("*.*")})
+    folder = repo.folder / "plan"
+    assert run(["adopt", "--plan", str(folder), "--by", "styrelsen", "--date", "2015-12-01", "--quiet"]) == 0
+    repo.commit("Antagen", {}, day="2015-12-02")
+    repo.commit("Mycket nytt", dict(FILES), day="2016-01-10")
+    longer = {name: CHANGED.sub(r"\g<0>x", text) for name, text in FILES.items()}
+    repo.commit("Ny lydelse", longer, day="2016-02-10")
+    repo.commit("Färre", {"statements/kanariefagel11.yaml": None}, day="2016-03-10")
+    return folder
+
+
+@pytest.mark.parametrize("kind", [*KINDS, "csv"])
+@pytest.mark.parametrize("command", ["log", "log ledig", "log ledig.synligt", "adopted", "diff HEAD~2 HEAD"])
+def test_no_history_holds_it(
+    kept: Path, command: str, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(kept)
+    assert _mlr(kept, command, "-o", str(tmp_path / f"made.{kind}")) == 0
+    assert _leaks(tmp_path) == set()
+
+
+@pytest.mark.parametrize("wanted", ["kanariefagel1", "ledig.kanariefagel4", "kanariefagel7"])
+def test_what_is_internal_has_no_history_to_hand_on(
+    kept: Path, wanted: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(kept)
+    assert _mlr(kept, f"log {wanted}", "-o", str(tmp_path / "made.md")) == 2
+    assert _mlr(kept, f"log {wanted}", "--internal", "-o", str(tmp_path / "made.md")) == 0
+
+
+@pytest.mark.parametrize("command", ["log", "adopted", "diff HEAD~2 HEAD"])
+def test_the_history_holds_it_when_it_is_asked_for(
+    kept: Path, command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(kept)
+    assert _mlr(kept, command, "--internal", "-o", str(tmp_path / "made.md")) == 0
+    assert _leaks(tmp_path) != set()
 
 
 @pytest.mark.parametrize("kind", KINDS)

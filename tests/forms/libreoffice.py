@@ -8,7 +8,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.commands.said import Said
 from tests.forms.filling import fill
+from tests.forms.turn import Walk
 
 PLAN = Path(__file__).parents[2] / "plan"
 GROUP = "naringslivsgruppen"
@@ -50,6 +52,19 @@ def saved(forms: Path, ways: tuple[str, ...], work: Path) -> Path:
     return forms
 
 
+def turned(root: Path, ways: tuple[str, ...], work: Path) -> None:
+    """Close a year and open the next one, with forms that LibreOffice has saved."""
+
+    def mlr(*words: str) -> Said:
+        ended = subprocess.run([sys.executable, "-m", "mlr_cli", *words], capture_output=True, check=False)
+        return Said(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
+
+    def back(forms: Path) -> Path:
+        return saved(forms, ways, Path(tempfile.mkdtemp(dir=work)))
+
+    Walk(root, mlr).all(back)
+
+
 def collected(forms: Path, plan: Path) -> dict[str, bytes]:
     """Return the plan's files after the forms have been collected into a copy of it."""
     shutil.copytree(PLAN, plan)
@@ -74,6 +89,7 @@ def main() -> None:
         for ways in WAYS:
             name = "-".join(ways)
             assert collected(saved(sent, ways, work / "filled"), work / f"filled-{name}" / "plan") == expected, name
+            turned(work / f"turned-{name}", ways, work)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 python="$(realpath -s "${1:-$here/../../.venv/bin/python}")"
 cd "$here/../.."
 
-if ! command -v soffice >/dev/null; then
+if ! command -v localc >/dev/null; then
     export DEBIAN_FRONTEND=noninteractive
     apt-get update -qq
     apt-get install -y -qq --no-install-recommends libreoffice-calc >/dev/null

@@ -7,8 +7,6 @@ import pytest
 
 from mlr_cli.document import (
     Block,
-    Box,
-    Chart,
     Checklist,
     Column,
     Contents,
@@ -18,15 +16,14 @@ from mlr_cli.document import (
     Heading,
     Run,
     Section,
-    Strip,
     Table,
     Task,
-    Timeline,
     bullets,
     cell,
     paragraph,
     words,
 )
+from mlr_cli.figures import Box, Chart, Strip, Timeline
 from mlr_cli.lang import Lang
 from mlr_cli.render import Format, render
 from mlr_cli.render.glyphs import lacking

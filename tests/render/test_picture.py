@@ -11,13 +11,14 @@ from xml.etree import ElementTree as ET
 import pytest
 from msgspec.structs import replace
 
-from mlr_cli.document import Bar, Bars, Box, Chart, Figure, Part, Sign, Spoke, Strip, Timeline, Wheel
+from mlr_cli.document import Figure
+from mlr_cli.figures import Bar, Bars, Box, Chart, Part, Sign, Spoke, Strip, Timeline, Wheel
 from mlr_cli.render import bars, chart, timeline, wheel
-from mlr_cli.render.picture import COLOURS, WIDTH, alternative, svg
+from mlr_cli.render.picture import COLOURS, WIDE, WIDTH, alternative, svg
 from tests.contrast import contrast
 
 if TYPE_CHECKING:
-    from mlr_cli.document import Picture
+    from mlr_cli.figures import Picture
 
 SVG = "{http://www.w3.org/2000/svg}"
 FIRST, LAST, JUNE = date(2015, 1, 1), date(2015, 12, 31), date(2015, 6, 30)
@@ -183,6 +184,29 @@ def test_what_goes_on_beyond_the_year_is_seen_to(
 ) -> None:
     [row] = timeline.layout(year(Strip("A", first, last)), WIDTH).rows
     assert (row.before, row.after, row.width > 0) == (before, after, first is not None)
+
+
+@pytest.mark.parametrize("width", [WIDTH, WIDE])
+@pytest.mark.parametrize("note", ["", "3 mål: 1 uppfyllt, 1 med annat utfall, 1 med tiden ute"])
+def test_a_strip_is_as_high_as_its_words_need(width: float, note: str) -> None:
+    names = ("Kort", "Gemensam dialog med alla som har med frågan att göra i hela regionen", "Kort")
+    made = timeline.layout(year(*(Strip(name, FIRST, LAST, note=note) for name in names)), width)
+    for row, below in zip(made.rows, (*(row.y for row in made.rows[1:]), made.bottom), strict=True):
+        lines = [y for y, _ in (*row.lines, *row.note)]
+        assert below - row.y >= 30
+        assert row.y + 10 <= min(lines)
+        assert max(lines) <= below - 4
+        assert row.middle == (row.y + below) / 2
+
+
+def test_a_wide_picture_is_wider_and_no_other_is() -> None:
+    strips = year(Strip("A", FIRST, LAST))
+    boxes = [
+        svg(Figure("Bild", each, ()), wide=wide).partition('viewBox="')[2]
+        for each in (strips, RING)
+        for wide in (False, True)
+    ]
+    assert [box.split()[2] for box in boxes] == ["720", "1040", "720", "720"]
 
 
 def test_signs_on_one_day_stand_side_by_side() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
-from mlr_cli.document import Box, Chart, Sign, Timeline
+from mlr_cli.figures import Box, Chart, Sign, Timeline
 from mlr_cli.lang import Lang
 from mlr_cli.queries.public import public
 from mlr_cli.reports.pictures import organisation, year

@@ -107,3 +107,8 @@ def test_bodies_in_a_ring_are_called_by_their_names() -> None:
 def test_a_body_that_reports_to_itself() -> None:
     (fault,) = found(edited("bodies/styrelsen.yaml", ("kind: board", "kind: board\nreports_to: styrelsen")))
     assert (fault.code, fault.message.sv) == ("MLR209", "”Styrelsen” rapporterar till sig själv.")
+
+
+def test_a_goal_that_is_a_part_of_itself() -> None:
+    (fault,) = found(edited(LEDER, ("due: 2026-06", "due: 2026-06\n    part_of: karta")))
+    assert (fault.code, fault.message.sv) == ("MLR220", "Målet är en del av sig självt.")

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from mlr_cli.source import quick
 from mlr_cli.source.compose import read_yaml
-from mlr_cli.source.quick import OutOfTheOrdinary, data_of
+from mlr_cli.source.plain import OutOfTheOrdinary
+from mlr_cli.source.quick import data_of
 
 PLAN = Path(__file__).parents[2] / "plan"
 ODD = [

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from mlr_cli.source.compose import read_yaml
 from mlr_cli.source.flaw import FlawKind
-from mlr_cli.source.scan import scan
+from mlr_cli.source.scan import controls_in, scan
 
 MARKERS = st.sampled_from(["<<<<<<< a", "=======", "||||||| b", ">>>>>>> c", "text", "", "  <<<<<<< a"])
 
@@ -18,6 +18,11 @@ def test_what_is_safe_is_as_long_as_what_is_written(content: bytes) -> None:
     assert len(scanned.safe) == len(scanned.text)
     for flaw in scanned.flaws:
         assert 0 <= flaw.start <= flaw.end <= len(scanned.text)
+
+
+@given(st.text(st.sampled_from("aå\n\r\t \ufeff\u200b\x85\x1b\u2028\U000e0041\U0001f33e")))
+def test_a_character_that_acts_is_found_wherever_it_stands(text: str) -> None:
+    assert bool(scan(text.encode()).flaws) is (controls_in(text.removeprefix("\ufeff")) is not None)
 
 
 @given(st.lists(MARKERS))

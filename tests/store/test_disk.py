@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from mlr_cli.source.snapshot import FILE_LIMIT, Trouble
 from mlr_cli.store.disk import read_plan
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @pytest.fixture
@@ -38,6 +35,12 @@ def test_a_file_at_the_limit_is_read_and_one_past_it_is_not(plan: Path) -> None:
     read = read_plan(plan)
     assert len(read.files["activities/a.yaml"]) == FILE_LIMIT
     assert read.troubles == {"activities/b.yaml": Trouble.TOO_LARGE}
+
+
+@pytest.mark.skipif(not Path("/proc/version").exists(), reason="this system has no files that are made when read")
+def test_a_file_that_has_more_bytes_than_it_says_is_read_to_its_end(plan: Path) -> None:
+    (plan / "made.yaml").symlink_to("/proc/version")
+    assert read_plan(plan).files["made.yaml"] == Path("/proc/version").read_bytes()
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")

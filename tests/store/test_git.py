@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mlr_cli.store.git import Cause, Commit, GitError, blob_id, open_repository
+from mlr_cli.store.commits import Commit
+from mlr_cli.store.git import Cause, GitError, blob_id, open_repository
 from tests.store.repositories import Repo, repository
 
 ODD = "min plan/åäö"
