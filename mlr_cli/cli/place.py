@@ -12,6 +12,8 @@ PLAN_FILE = "plan.yaml"
 PLAN_FOLDER = "plan"
 _MOVES = ".mlr-moves"
 """As `mlr_cli.store.moves` calls it, which is read only where there is something to finish."""
+_LOCK = ".mlr-lock"
+"""As `mlr_cli.store.lock` calls it; it is left where a switch was cut short before it was written down."""
 
 
 class PlanNotFound(Stop):
@@ -41,21 +43,28 @@ def _upward(start: Path) -> Path:
 
 
 def _in(folder: Path) -> Path | None:
-    _finish_moves(folder)
     for place in (folder / PLAN_FOLDER, folder):
+        _finish_moves(place)
         # Also one that is a folder or a link to nowhere: it is the plan that was meant, and is told about.
         if os.path.lexists(place / PLAN_FILE):
             return place
     return None
 
 
-def _finish_moves(folder: Path) -> None:
-    """Finish a switch of plans that was cut short, in a folder or beside it, before anything is looked for there."""
-    for root in (folder, folder.parent):
-        if os.path.lexists(root / _MOVES):
-            from mlr_cli.store.moves import finish_moves
+def _finish_moves(place: Path) -> None:
+    """Finish a switch of plans that was cut short beside a plan's folder, before anything is looked for in it."""
+    plan = place.absolute()
+    if os.path.lexists(plan.parent / _MOVES):
+        from mlr_cli.store.moves import StrandedError, finish_moves
 
-            finish_moves(root)
+        try:
+            finish_moves(plan)
+        except StrandedError as error:
+            raise Stop(_STRANDED.fill(record=error.record, folder=error.folder)) from error
+    elif os.path.lexists(plan.parent / _LOCK) and os.path.lexists(plan / PLAN_FILE):
+        from mlr_cli.store.moves import clear_record
+
+        clear_record(plan)
 
 
 _NOT_ABOVE = Text(
@@ -69,4 +78,11 @@ _NOT_GIVEN = Text(
     "Peka ut rätt mapp med --plan.",
     en="There is no plan in “{folder}”. It should hold “plan.yaml” or “plan/plan.yaml”.\n"
     "Point out the right folder with --plan.",
+)
+_STRANDED = Text(
+    sv="Ett planbyte avbröts, och det kan inte göras klart: ”{folder}” är inte längre den plan som skulle flyttas.\n"
+    "Ge mappen dess namn tillbaka och kör kommandot igen, eller ta bort ”{record}”, så får mapparna ligga kvar.",
+    en="A switch of plans was cut short and cannot be finished: “{folder}” is no longer the plan that was to move.\n"
+    "Give the folder its name back and run the command again, or take away “{record}”, and the folders stay where they "
+    "are.",
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mlr_cli.diff.fingerprint import fingerprint
 from mlr_cli.diff.meaning import folded
 from mlr_cli.edit.answers import Answers, Approval, FollowUpAnswer, GoalAnswer, QuestionAnswer, is_known
-from mlr_cli.forms import FormFault, Place
+from mlr_cli.forms import HIDDEN, NOTES_DAMAGED, FormFault, Place
 from mlr_cli.lang import Text, verbatim
 from mlr_cli.lang.alphabet import nearest
 from mlr_cli.lang.vocabulary import VOCABULARY
@@ -29,6 +29,13 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
     from mlr_cli.queries.outcomes import Outcome
 
+_FILLED_IN = {
+    GOALS: {"outcome", "reason", "evidence", "next", "who", "due"},
+    FOLLOW_UPS: {"date", "note"},
+    QUESTIONS: {"answer"},
+    APPROVAL: {"agreed"},
+}
+"""The keys of the columns that are filled in, by the keys of their sheets."""
 _SERIALS = range(20_000, 80_000)
 """The numbers that are taken for days (ISO/IEC 29500, 18.17.4.1): in either date system some year of our time."""
 
@@ -41,7 +48,7 @@ def answers_in(plan: Plan, forms: Iterable[Filled], day: date, as_of: date) -> A
     found = Answers()
     for form in forms:
         found.faults += form.faults
-        if form.about and _is_for(plan, form, found):
+        if form.about and _is_for(plan, form, found) and _is_whole(form, found):
             _Reader(plan, form, found, day, as_of).read()
     return found
 
@@ -52,6 +59,14 @@ def _is_for(plan: Plan, form: Filled, found: Answers) -> bool:
     if named != plan.header.id:
         found.faults.append(FormFault(Place(form.file), _OTHER_PLAN.fill(named=named, own=plan.header.id)))
     return named == plan.header.id
+
+
+def _is_whole(form: Filled, found: Answers) -> bool:
+    """Whether a form still knows which columns of its sheets are filled in; note it if not."""
+    whole = all(_FILLED_IN.get(sheet) == columns for sheet, columns in form.filled_in.items())
+    if not whole:
+        found.faults.append(FormFault(Place(form.file), NOTES_DAMAGED.fill(sheet=HIDDEN)))
+    return whole
 
 
 class _Reader:

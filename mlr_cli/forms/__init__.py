@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
+from mlr_cli.lang import Text
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from mlr_cli.lang import Lang, Text
+    from mlr_cli.lang import Lang
 
 KIND = "mlr-checklist"
 """What the hidden sheet calls a form of ours."""
@@ -102,7 +104,8 @@ class Filled(Struct, frozen=True):
     """A form that came back: what it notes of itself, its rows by the keys of their sheets, and its faults.
 
     `sheets` are the names of its sheets from left to right, `day_zero` the day that it counts days from. `remarks` are
-    where somebody has put a comment on a cell, which is no answer.
+    where somebody has put a comment on a cell, which is no answer, `filled_in` the keys of the columns of each sheet
+    that are filled in.
     """
 
     file: str
@@ -112,8 +115,17 @@ class Filled(Struct, frozen=True):
     sheets: tuple[str, ...] = ()
     day_zero: date = date(1899, 12, 30)
     remarks: tuple[Place, ...] = ()
+    filled_in: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def cut(text: str) -> str:
     """Return a text that a cell can hold."""
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+
+
+NOTES_DAMAGED = Text(
+    sv="Det dolda bladet ”{sheet}” är skadat, så svaren kan inte läsas. Skicka ut ett nytt formulär och kopiera över "
+    "svaren.",
+    en="The hidden sheet “{sheet}” is damaged, so the answers cannot be read. Send out a new form and copy the answers "
+    "into it.",
+)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import io
+import lzma
 import re
+import struct
 import zipfile
+import zlib
 from contextlib import suppress
 from functools import reduce
 from typing import TYPE_CHECKING
@@ -26,6 +29,10 @@ _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\x00<", b"<\x00")
 _BOOK = "xl/workbook.xml"
 _SPANNING = ("mergeCell", "hyperlink")
 _MOST_SPANNED = 100_000
+_UNREADABLE = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(EOFError, NotImplementedError, OSError, RuntimeError, ValueError),
+)
 _RANGE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})(?::([A-Z]{1,3})([0-9]{1,7}))?")
 
 
@@ -38,7 +45,7 @@ def refusal(content: bytes) -> Text | None:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             return _of(package)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, ValueError):
+    except _UNREADABLE:
         return _BROKEN if content.startswith(b"PK") else _OTHER
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import openpyxl
 from msgspec import Struct, field
 
-from mlr_cli.forms import HIDDEN, ID, KIND, LONGEST, VERSION, Filled, FilledRow, FormFault, Place
+from mlr_cli.forms import HIDDEN, ID, KIND, LONGEST, NOTES_DAMAGED, VERSION, Filled, FilledRow, FormFault, Place
 from mlr_cli.forms.cells import folded, text_of
 from mlr_cli.forms.escapes import unescaped
 from mlr_cli.forms.guard import refusal
@@ -59,9 +59,15 @@ def read_form(file: str, content: bytes | None) -> Filled:
     if hidden is None:
         return _refused(file, _NO_NOTES.fill(sheet=HIDDEN))
     notes = _noted(hidden)
+    words = _unknown(notes)
+    return _refused(file, words) if words else _Reader(file, notes).read(book)
+
+
+def _unknown(notes: _Notes) -> Text | None:
+    """Return why a form is none that can be read, None where it is one."""
     if notes.about.get("form") != KIND or notes.about.get("version") != VERSION:
-        return _refused(file, _OTHER_FORM)
-    return _Reader(file, notes).read(book)
+        return _OTHER_FORM
+    return None if all(ID in notes.columns[key] for key in notes.sheets) else NOTES_DAMAGED.fill(sheet=HIDDEN)
 
 
 def _opened(content: bytes) -> Workbook:
@@ -110,7 +116,9 @@ class _Reader:
         sheets = tuple(sheet.title for sheet in book.worksheets)
         # The library says when its own days begin in a workbook: those of Excel for Windows, or of older ones for Mac.
         zero = book.epoch.date()
-        return Filled(self._file, self._notes.about, rows, tuple(self._faults), sheets, zero, tuple(self._remarks))
+        free = {key: frozenset(column for sheet, column in self._notes.free if sheet == key) for key in rows}
+        faults, remarks = tuple(self._faults), tuple(self._remarks)
+        return Filled(self._file, self._notes.about, rows, faults, sheets, zero, remarks, free)
 
     def _note(self, words: Text, sheet: str = "", row: int = 0) -> None:
         self._faults.append(FormFault(Place(self._file, sheet, row), words))
@@ -150,7 +158,7 @@ class _Reader:
     def _rows(self, sheet: Worksheet, head: int, key: str, places: Mapping[str, int]) -> Iterator[FilledRow]:
         seen: dict[str, int] = {}
         shown = self._shown(sheet, head, key)
-        wide = max(*places.values(), *shown, 1)
+        wide = max([*places.values(), *shown])
         for number, cells in enumerate(sheet.iter_rows(min_row=head + 1, max_col=wide), head + 1):
             if any(cell.comment for cell in cells):
                 self._remarks.append(Place(self._file, sheet.title, number))

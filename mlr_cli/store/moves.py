@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
 from contextlib import suppress
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import DecodeError, json
 
-from mlr_cli.store.files import sync_folder, write_file
-from mlr_cli.store.lock import locked
+from mlr_cli.store.files import read_file, sync_folder, write_file
+from mlr_cli.store.lock import LOCK, BusyError, locked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +27,17 @@ RECORD = ".mlr-rollover"
 """What `mlr` last wrote in a draft."""
 Move: TypeAlias = "tuple[str, str | None]"
 _MADE = ".mlr-made-"
+_HEADER = "plan.yaml"
+
+
+class StrandedError(Exception):
+    """A switch of plans was cut short, and what is left of it can no longer be done."""
+
+    def __init__(self, record: Path, folder: Path) -> None:
+        """Take where the switch is written down, and the folder that is not the plan it was."""
+        super().__init__(record, folder)
+        self.record = record
+        self.folder = folder
 
 
 def make_folder(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -68,32 +79,65 @@ def move_folders(root: Path, moves: Sequence[Move]) -> None:
             raise
 
 
-def finish_moves(root: Path) -> None:
-    """Finish moves that were cut short, if there are any. Raises `OSError` and `BusyError`.
+def finish_moves(plan: Path) -> None:
+    """Finish a switch of plans that was cut short, if the record beside a plan's folder is of one.
 
-    A record that mlr cannot have written is left alone: it may have come with somebody else's repository.
+    A record that no switch of this plan can have written is left alone: it may have come with somebody else's
+    repository. Raises `StrandedError` where a folder that is to be moved is not there, `OSError` and `BusyError`.
     """
-    if not os.path.lexists(root / MOVES):
+    root = plan.parent
+    if not _written(root, plan.name):
         return
     with locked(root):
-        if os.path.lexists(root / MOVES):
-            moves = _written(root)
-            if moves:
-                _forward(root, moves)
+        _clear(root)
+        moves = _written(root, plan.name)
+        if moves:
+            _must_be_plans(root, moves)
+            _forward(root, moves)
 
 
-def _written(root: Path) -> Sequence[Move]:
-    """Return the moves that are written down, or none unless all of them stay in the folder."""
+def clear_record(plan: Path) -> None:
+    """Take away a record beside a plan that was never finished writing, where a lock tells of a switch cut short."""
+    root = plan.parent
+    if os.path.lexists(root / LOCK):
+        with suppress(OSError, BusyError), locked(root, patience=0):
+            _clear(root)
+
+
+def _clear(root: Path) -> None:
+    """Take away records that got no name, while nobody else can be writing one."""
+    for unnamed in root.glob(f".{MOVES}.????????.tmp"):
+        unnamed.unlink(missing_ok=True)
+
+
+def _written(root: Path, name: str) -> Sequence[Move]:
+    """Return the moves that are written down, or none unless they are those of a switch of the plan of a name."""
     try:
-        moves = json.decode((root / MOVES).read_bytes(), type=list[tuple[str, str | None]])
-    except (DecodeError, RecursionError):
+        moves = json.decode(read_file(root / MOVES) or b"", type=list[tuple[str, str | None]])
+    except (DecodeError, RecursionError, OSError):
         return []
-    root = root.resolve()
-    paths = [root / path for move in moves for path in move if path is not None]
-    places = [path.parent.resolve() / path.name for path in paths if ".." not in path.parts]
-    stay = len(places) == len(paths) and all(root in place.parents for place in places)
-    go = (old for old, new in moves if new is None)
-    return moves if stay and all(PurePosixPath(old).name == RECORD for old in go) else []
+    match moves:
+        case [(str(live), str(archived)), (str(draft), str(taken)), (str(record), None)]:
+            own = live == taken == name and record == f"{name}/{RECORD}"
+            beside = re.fullmatch(f"{re.escape(name)}-[0-9]{{4}}", draft)
+            aside = re.fullmatch(f"archive/(?:{re.escape(name)}-)?[0-9]{{1,4}}(?:-[0-9]{{1,4}})?", archived)
+            return moves if own and beside and aside else []
+    return []
+
+
+def _must_be_plans(root: Path, moves: Sequence[Move]) -> None:
+    """Make sure that each of the folders of a switch is a plan where it was, or else where it goes."""
+    (live, archived), (draft, _), _ = moves
+    old, new = root / live, root / draft
+    gone = _is_plan(root / str(archived)) and not (root / str(archived)).parent.is_symlink()
+    if not (gone or (_is_plan(old) and not os.path.lexists(root / str(archived)))):
+        raise StrandedError(root / MOVES, old)
+    if not (_is_plan(new) or (gone and _is_plan(old))):
+        raise StrandedError(root / MOVES, new)
+
+
+def _is_plan(folder: Path) -> bool:
+    return (folder / _HEADER).is_file() and not folder.is_symlink()
 
 
 def _forward(root: Path, moves: Sequence[Move]) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
 
 from mlr_cli.cli.place import find_plan
+from mlr_cli.cli.usage import Stop
+from mlr_cli.store.lock import LOCK
 from mlr_cli.store.moves import MOVES, RECORD, finish_moves, make_folder, move_folders
 
 if TYPE_CHECKING:
@@ -73,8 +76,8 @@ def test_what_was_cut_short_is_finished_by_whoever_looks_for_the_plan(
 
 def test_moves_that_are_done_but_not_crossed_off_are_left_alone(root: Path) -> None:
     move_folders(root, TURN)
-    (root / MOVES).write_text('[["plan", "archive/2015"], ["plan-2016", "plan"]]')
-    finish_moves(root)
+    (root / MOVES).write_text('[["plan", "archive/2015"], ["plan-2016", "plan"], ["plan/.mlr-rollover", null]]')
+    finish_moves(root / "plan")
     assert stands(root) == AFTER
 
 
@@ -137,5 +140,70 @@ def test_a_record_that_leads_elsewhere_moves_nothing(record: str, tmp_path: Path
     (root / "away").symlink_to(theirs)
     (root / MOVES).write_text(record, encoding="utf-8")
     before = sorted(tmp_path.rglob("*"))
-    finish_moves(root)
+    finish_moves(root / "plan")
     assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        '[["victim", "stolen/victim"]]',
+        '[["nope", "plan3"]]',
+        '[["plan", "archive/2015"], ["plan-2016", "plan"]]',
+        '[["plan", "archive/2015"], ["victim", "plan"], ["plan/.mlr-rollover", null]]',
+        '[["plan", "archive/../2015"], ["plan-2016", "plan"], ["plan/.mlr-rollover", null]]',
+        '[["plan", "archive/\\u0000"], ["plan-2016", "plan"], ["plan/.mlr-rollover", null]]',
+        '[["victim", "archive/2015"], ["plan-2016", "victim"], ["victim/.mlr-rollover", null]]',
+    ],
+)
+@pytest.mark.parametrize("beside", [True, False])
+def test_a_record_that_no_switch_of_this_plan_has_written_moves_nothing(
+    record: str, root: Path, *, beside: bool
+) -> None:
+    (root / "victim").mkdir()
+    ((root if beside else root.parent) / MOVES).write_text(record, encoding="utf-8")
+    before = sorted(root.parent.rglob("*"))
+    assert find_plan(root) == root / "plan"
+    assert sorted(root.parent.rglob("*")) == before
+
+
+def test_a_record_farther_up_is_not_looked_at(root: Path) -> None:
+    inner = root / "inner"
+    make_folder(inner / "plan", {"plan.yaml": b"inner"})
+    (root / MOVES).write_text(json.dumps(TURN), encoding="utf-8")
+    assert find_plan(inner) == inner / "plan"
+    assert stands(root) == {**BEFORE, "inner/plan": "inner"}
+
+
+def test_a_folder_that_is_no_plan_is_not_put_in_its_place(root: Path) -> None:
+    (root / "plan-2016" / "plan.yaml").unlink()
+    (root / MOVES).write_text(json.dumps(TURN), encoding="utf-8")
+    with pytest.raises(Stop):
+        find_plan(root)
+    assert stands(root) == {"plan": "plan"}
+
+
+def test_a_switch_whose_draft_has_been_renamed_is_told_about_with_its_record(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as cut:
+        cut_after(cut, 1)
+        with pytest.raises(PowerCutError):
+            move_folders(root, TURN)
+    (root / "plan-2016").rename(root / "new")
+    with pytest.raises(Stop) as stopped:
+        find_plan(root)
+    for words in (stopped.value.words.sv, stopped.value.words.en):
+        assert str(root / MOVES) in words
+        assert str(root / "plan-2016") in words
+    (root / "new").rename(root / "plan-2016")
+    assert find_plan(root) == root / "plan"
+    assert stands(root) == AFTER
+
+
+def test_a_record_that_was_never_finished_writing_goes(root: Path) -> None:
+    unnamed = root / f".{MOVES}.a1b2c3d4.tmp"
+    unnamed.write_bytes(b"[")
+    (root / LOCK).touch()
+    assert find_plan(root) == root / "plan"
+    assert sorted(path.name for path in root.iterdir()) == ["plan", "plan-2016"]
