@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlr_cli.cli.answer import answer
-from mlr_cli.cli.asking import room
+from mlr_cli.cli.asking import may_be_handed_on, room
 from mlr_cli.cli.rollover_chair import chair_of
 from mlr_cli.cli.usage import Misuse, Stop
 from mlr_cli.cli.words import printable
@@ -127,8 +127,9 @@ class Steps:
             return flow.drafted(plan, decided, self._year, self._door.as_of)
 
     def _show(self, draft: Drafted, checked: Checked) -> RolledOver:
+        """Show the account; a document, which is handed on, is without what is internal."""
         door = self._door
-        found = flow.rolled_over(draft, checked, door.as_of)
+        found = flow.rolled_over(draft, checked, door.as_of, internal=not may_be_handed_on(door))
         answer(
             door,
             "rollover",

@@ -31,6 +31,7 @@ from mlr_cli.model.cooperation import ChairTerm
 from mlr_cli.model.rollover import Rollover
 from mlr_cli.queries.course import Course
 from mlr_cli.queries.passage import Passage
+from mlr_cli.queries.public import internal_in, public
 from mlr_cli.queries.reconciliation import reconcile
 from mlr_cli.reports.compared import Compared, Side, Sort
 from mlr_cli.reports.rollover import RolledOver, YearSeen
@@ -147,15 +148,29 @@ def drafted(opened: Opened, rollover: Rollover, year: int, as_of: date) -> Draft
     return Drafted(opened, passage, files, Opened(folder, empty, load(empty)))
 
 
-def rolled_over(draft: Drafted, after: Checked, as_of: date) -> RolledOver:
-    """Return everything there is to say of the passage from the one plan to the other."""
-    course, plan = draft.passage.course, after.plan
+def rolled_over(draft: Drafted, after: Checked, as_of: date, *, internal: bool = True) -> RolledOver:
+    """Return everything there is to say of the passage from the one plan to the other.
+
+    Without `internal`, what is marked so in either is not in it.
+    """
+    passage, plan = draft.passage, after.plan
+    if not internal:
+        passage, plan = _handed_on(passage, plan, as_of)
+    course = passage.course
     old = course.plan
     sides = Side(Sort.FOLDER, draft.opened.folder.name), Side(Sort.FOLDER, draft.disk.folder.name)
     compared = Compared(*sides, old, plan, tuple(differences(old, plan)))
-    seen = years_in_prose(after.loaded.trees.values(), _years(old, plan))
+    seen = years_in_prose(after.loaded.trees.values(), _years(old, plan), internal=internal)
     years = tuple(YearSeen(one.span.file, one.span.line, one.span.column, one.year, one.around) for one in seen)
-    return RolledOver(reconcile(course, plan, as_of), draft.passage.passed(), compared, years)
+    return RolledOver(reconcile(course, plan, as_of), passage.passed(), compared, years)
+
+
+def _handed_on(passage: Passage, plan: Plan, as_of: date) -> tuple[Passage, Plan]:
+    """Return the passage and the next plan without what is internal in either plan."""
+    course = passage.course
+    beside = internal_in(course.plan).joined(internal_in(plan))
+    old = public(replace(course.plan, rollovers=(course.rollover,)), beside)
+    return Passage(Course(old, old.rollovers[0]), as_of), public(plan, beside)
 
 
 def _years(old: Plan, new: Plan) -> Iterator[str]:
