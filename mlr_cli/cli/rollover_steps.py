@@ -101,8 +101,13 @@ class Steps:
 
             must_be_as_read(self._plan)
             write(proposal)
-        words = _SAME if not changes else _MADE if draft.is_new else _RENEWED
-        self._door.say(words.fill(folder=draft.disk.folder.name))
+        self._say_what_was_done(draft, changes)
+
+    def _say_what_was_done(self, draft: Drafted, changes: Mapping[str, bytes | None]) -> None:
+        folder = draft.disk.folder.name
+        aside = sorted(path for path in changes if flow.is_aside(path))
+        words = _SAME if not changes else _MADE if draft.is_new else _ANEW if aside else _RENEWED
+        self._door.say(words.fill(folder=folder, files=_named(f"{folder}/{path}" for path in aside)))
 
     def _tried(self, draft: Drafted, changes: Mapping[str, bytes | None]) -> Proposal:
         words = _DRAFT_FAULTS.fill(folder=draft.disk.folder.name, year=self._year)
@@ -240,6 +245,11 @@ _MADE = Text(
 _RENEWED = Text(
     sv="Utkastet i {folder} är uppdaterat. Det du har ändrat där för hand står kvar.",
     en="The draft in {folder} is up to date. What you have changed there by hand is still there.",
+)
+_ANEW = Text(
+    sv="Utkastet i {folder} är uppdaterat. Det du hade ändrat för hand i filer som skrevs om står i:\n{files}",
+    en="The draft in {folder} is up to date. What you had changed by hand in files that were written anew is in:\n"
+    "{files}",
 )
 _SAME = Text(
     sv="Utkastet i {folder} stämmer redan med beskeden.", en="The draft in {folder} already agrees with the fates."

@@ -10,10 +10,12 @@ written over: where its turn comes, the work stops and names it.
 from __future__ import annotations
 
 import json
+import re
 from contextlib import suppress
 from difflib import unified_diff
 from functools import cached_property
 from hashlib import sha256
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from mlr_cli.period import Period
 
 _ASIDE = ".old"
+_IS_ASIDE = re.compile(rf"{re.escape(_ASIDE)}\d*$")
 _ARCHIVE = "archive"
 
 
@@ -76,6 +79,11 @@ class InRepositoryError(Exception):
 def file_name(year: int) -> str:
     """Return what the file of decisions for the plan that begins in a year is called."""
     return f"rollover-{year:04}.yaml"
+
+
+def is_aside(path: str) -> bool:
+    """Whether a file of a draft holds what stood in another before that was written anew."""
+    return _IS_ASIDE.search(path) is not None
 
 
 def draft_folder(folder: Path, year: int) -> Path:
@@ -122,10 +130,15 @@ class Drafted(Struct, frozen=True, dict=True):
         if touched and not anew:
             raise TouchedError(touched)
         changes: dict[str, bytes | None] = {path: self.files.get(path) for path in differing}
-        changes |= {f"{path}{_ASIDE}": there[path] for path in touched if path in there}
+        changes |= {self._aside(path): there[path] for path in touched if path in there}
         record = json.dumps({path: _sum(content) for path, content in sorted(self.files.items())}, indent=1)
         written = f"{record}\n".encode()
         return changes if there.get(RECORD) == written else {**changes, RECORD: written}
+
+    def _aside(self, path: str) -> str:
+        """Return where what stands in a file is kept when it is written anew: never over what was kept before."""
+        names = chain([f"{path}{_ASIDE}"], (f"{path}{_ASIDE}{number}" for number in count(2)))
+        return next(name for name in names if not (self.disk.folder / name).exists())
 
     def as_it_would_be(self, changes: Mapping[str, bytes | None], as_of: date) -> Checked:
         """Return the draft with its changes made, checked on a day."""
