@@ -36,7 +36,7 @@ _TOP = Text(
     sv="# Besluten om planen, i den ordning de fattades. Filen skrivs av mlr adopt; ändra den inte för hand.\n"
     "# commit är versionen i git och fingerprint ett fingeravtryck av det som planen säger.\n"
     "adopted:\n",
-    en="# The decisions on the plan, in the order they were made. mlr adopt writes the file; do not change it by hand.\n"
+    en="# The decisions on the plan, in the order they were made. mlr adopt writes the file: do not edit it by hand.\n"
     "# commit is the version in git, and fingerprint a fingerprint of what the plan says.\n"
     "adopted:\n",
 )
