@@ -191,6 +191,20 @@ def test_what_was_changed_by_hand_is_never_lost(reported: Path, mlr: Callable[..
     assert mlr("validate", "--plan", str(reported / "plan-2016"), *day).code == 0
 
 
+def test_an_activity_that_stays_without_goals_keeps_its_roles(root: Path, mlr: Callable[..., Said]) -> None:
+    assert mlr("report", "integration.styrelsemote", "--state", "met", "--date", "2015-12-10").code == 0
+    day = ("--as-of", "2016-01-05")
+    for _ in range(2):
+        said = mlr("rollover", "2016", *day)
+    assert "i ”integration”: den gällde" not in said.out
+    text = (root / "plan-2016" / "activities" / "integration.yaml").read_text(encoding="utf-8")
+    assert "goals" not in text.partition("id: integration")[2]
+    assert (text.count("- body:"), text.count("role: decides")) == (5, 2)
+    assert "  # Tryckt: frågorna behandlas." in text
+    assert "role: responsible" in text
+    assert mlr("validate", "--plan", str(root / "plan-2016"), *day).code == 0
+
+
 def test_what_was_kept_beside_is_never_written_over(reported: Path, mlr: Callable[..., Said]) -> None:
     day = ("--as-of", "2016-01-05")
     for _ in range(2):
