@@ -10,7 +10,7 @@ from mlr_cli.cli.door import door_of
 from mlr_cli.cli.ids import IdOf, chosen
 from mlr_cli.cli.usage import Stop
 from mlr_cli.cli.words import both
-from mlr_cli.cli.writing import DryRun, carry_out, opened
+from mlr_cli.cli.writing import DryRun, carry_out, editing, opened
 from mlr_cli.lang import Text
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def _adoption(plan: "Opened", versions: "Versions", decided: "Decision", tag: st
     from mlr_cli.store.git import Cause, GitError
 
     try:
-        with in_words():
+        with in_words(), editing():
             found = adoption_of(plan, versions, decided)
             if tag and not versions.repository.may_tag(tag):
                 raise GitError(Cause.TAG, tag)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlr_cli.cli.answer import answer
-from mlr_cli.cli.asking import room
+from mlr_cli.cli.asking import may_be_handed_on, room
 from mlr_cli.cli.rollover_chair import chair_of
 from mlr_cli.cli.usage import Misuse, Stop
 from mlr_cli.cli.words import printable
@@ -101,8 +101,13 @@ class Steps:
 
             must_be_as_read(self._plan)
             write(proposal)
-        words = _SAME if not changes else _MADE if draft.is_new else _RENEWED
-        self._door.say(words.fill(folder=draft.disk.folder.name))
+        self._say_what_was_done(draft, changes)
+
+    def _say_what_was_done(self, draft: Drafted, changes: Mapping[str, bytes | None]) -> None:
+        folder = draft.disk.folder.name
+        aside = sorted(path for path in changes if flow.is_aside(path))
+        words = _SAME if not changes else _MADE if draft.is_new else _ANEW if aside else _RENEWED
+        self._door.say(words.fill(folder=folder, files=_named(f"{folder}/{path}" for path in aside)))
 
     def _tried(self, draft: Drafted, changes: Mapping[str, bytes | None]) -> Proposal:
         words = _DRAFT_FAULTS.fill(folder=draft.disk.folder.name, year=self._year)
@@ -127,8 +132,9 @@ class Steps:
             return flow.drafted(plan, decided, self._year, self._door.as_of)
 
     def _show(self, draft: Drafted, checked: Checked) -> RolledOver:
+        """Show the account; a document, which is handed on, is without what is internal."""
         door = self._door
-        found = flow.rolled_over(draft, checked, door.as_of)
+        found = flow.rolled_over(draft, checked, door.as_of, internal=not may_be_handed_on(door))
         answer(
             door,
             "rollover",
@@ -239,6 +245,11 @@ _MADE = Text(
 _RENEWED = Text(
     sv="Utkastet i {folder} är uppdaterat. Det du har ändrat där för hand står kvar.",
     en="The draft in {folder} is up to date. What you have changed there by hand is still there.",
+)
+_ANEW = Text(
+    sv="Utkastet i {folder} är uppdaterat. Det du hade ändrat för hand i filer som skrevs om står i:\n{files}",
+    en="The draft in {folder} is up to date. What you had changed by hand in files that were written anew is in:\n"
+    "{files}",
 )
 _SAME = Text(
     sv="Utkastet i {folder} stämmer redan med beskeden.", en="The draft in {folder} already agrees with the fates."

@@ -112,8 +112,8 @@ def _entry(one: Proposed, lang: Lang) -> dict[str, Data]:
     entry: dict[str, Data] = {"goal": one.placed.id, "fate": one.fate.value}
     if one.due is not None:
         entry["due"] = one.due.code
-    if one.fate is Fate.DROPPED and one.state.last_report is not None:
-        entry["reason"] = one.reason or _DROPPED.fill(day=long_date(one.state.last_report.date, lang))[lang]
+    if one.fate is Fate.DROPPED and one.state.closed_by is not None:
+        entry["reason"] = one.reason or _DROPPED.fill(day=long_date(one.state.closed_by.date, lang))[lang]
         entry["body"] = one.decided_by or ""
     return entry
 
@@ -127,7 +127,7 @@ def _told(one: Proposed, lang: Lang) -> str:
 
 
 def _ground(one: Proposed, lang: Lang) -> str:
-    report, due = one.state.last_report, one.placed.goal.due
+    report, due = one.state.ruling, one.placed.goal.due
     time = words(due, lang) if due else ""
     match one.ground:
         case Ground.OUTCOME if report and report.state:

@@ -75,15 +75,22 @@ def _activity(pages: Pages, activity: Activity, passage: Passage) -> None:
 
 
 def _roles(pages: Pages, activity: Activity, passage: Passage) -> None:
-    """Let the roles name the goals that go on; a role that was only for goals that are gone goes with them."""
+    """Let the roles name the goals that go on; a role that was only for goals that are gone goes with them.
+
+    In an activity that stays without goals, the roles are for the whole of it.
+    """
     file, _ = pages.where(activity)
     for place in reversed(range(len(activity.steering))):
         entry = activity.steering[place]
         goals = passage.goals_of(entry, activity)
-        if entry.goals and not goals:
+        if passage.is_idle_role(entry, activity):
             drop_item(pages, file, ("steering", place))
-        elif goals != entry.goals:
-            pages.put(file, ("steering", place, "goals"), [*goals])
+        elif goals:
+            if goals != entry.goals:
+                pages.put(file, ("steering", place, "goals"), [*goals])
+        elif entry.goals:
+            pages.drop(file, ("steering", place, "goals"))
+            forget_reading(pages, file, ("steering", place), "goals")
 
 
 def _follow_up(pages: Pages, activity: Activity, passage: Passage) -> None:

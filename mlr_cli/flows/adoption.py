@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -10,10 +9,14 @@ from msgspec import Struct
 
 from mlr_cli.diff.fingerprint import fingerprint
 from mlr_cli.diff.weight import weigh
+from mlr_cli.edit.pages import Pages
 from mlr_cli.flows.compare import compare
 from mlr_cli.flows.versions import NoPlanError
+from mlr_cli.lang import Text
 from mlr_cli.load import load
 from mlr_cli.load.files import ADOPTED, MEETINGS, STATEMENTS
+from mlr_cli.model.adoption import Adoption
+from mlr_cli.queries.order import language
 from mlr_cli.queries.sealed import Sealed, sealed
 from mlr_cli.reports.adopted import Held
 from mlr_cli.store.git import GitError
@@ -24,16 +27,19 @@ if TYPE_CHECKING:
 
     from mlr_cli.flows.versions import Version, Versions
     from mlr_cli.flows.write import Opened
-    from mlr_cli.model.adoption import Adoption
     from mlr_cli.model.plan import Plan
+    from mlr_cli.source.tree import Data
 
 _HEAD = "HEAD"
 _REGISTERS = (f"{MEETINGS}/", f"{STATEMENTS}/")
-_TOP = """\
-# Besluten om planen, i den ordning de fattades. Filen skrivs av mlr adopt; ändra den inte för hand.
-# commit är versionen i git och fingerprint ett fingeravtryck av det som planen säger.
-adopted:
-"""
+_TOP = Text(
+    sv="# Besluten om planen, i den ordning de fattades. Filen skrivs av mlr adopt; ändra den inte för hand.\n"
+    "# commit är versionen i git och fingerprint ett fingeravtryck av det som planen säger.\n"
+    "adopted:\n",
+    en="# The decisions on the plan, in the order they were made. mlr adopt writes the file: do not edit it by hand.\n"
+    "# commit is the version in git, and fingerprint a fingerprint of what the plan says.\n"
+    "adopted:\n",
+)
 
 
 class NotCommittedError(Exception):
@@ -72,23 +78,25 @@ def adoption_of(opened: Opened, versions: Versions, decision: Decision) -> tuple
 
     :raises NotCommittedError: the files are not what was last committed.
     :raises GitError: there is no commit to point to.
+    :raises EditError: the file is written so that nothing can be added neatly.
     """
     head, working = versions.named(_HEAD), versions.named(None)
     paths = ({*head.files} | {*working.files}) - {ADOPTED}
     if differing := tuple(sorted(path for path in paths if head.files.get(path) != working.files.get(path))):
         raise NotCommittedError(differing)
-    before = opened.snapshot.files.get(ADOPTED, _TOP.encode())
-    return before.rstrip() + b"\n" + _entry(opened, head, decision).encode(), head
+    pages = Pages(opened.snapshot, opened.loaded)
+    if ADOPTED not in pages.files:
+        pages.write(ADOPTED, _TOP[language(opened.loaded.plan)].encode())
+    pages.append(ADOPTED, ("adopted",), _entry(opened, head, decision), [*Adoption.model_fields])
+    return pages.files[ADOPTED], head
 
 
-def _entry(opened: Opened, head: Version, decision: Decision) -> str:
+def _entry(opened: Opened, head: Version, decision: Decision) -> Data:
     """Return a decision as an item of the list in the file."""
-    said = {"date": decision.day.isoformat(), "body": decision.body}
     told = {"paragraph": decision.paragraph, "diary": decision.diary, "commit": head.side.commit}
-    said |= {key: json.dumps(value, ensure_ascii=False) for key, value in told.items() if value}
-    said["fingerprint"] = fingerprint(opened.loaded.plan)
-    lines = [f"{key}: {value}\n" for key, value in said.items()]
-    return "  - " + "    ".join(lines)
+    said = {key: value for key, value in told.items() if value}
+    day = decision.day.isoformat()
+    return {"date": day, "body": decision.body, **said, "fingerprint": fingerprint(opened.loaded.plan)}
 
 
 def held(versions: Versions, *, internal: bool = True) -> Held:

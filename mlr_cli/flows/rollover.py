@@ -10,10 +10,12 @@ written over: where its turn comes, the work stops and names it.
 from __future__ import annotations
 
 import json
+import re
 from contextlib import suppress
 from difflib import unified_diff
 from functools import cached_property
 from hashlib import sha256
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -31,6 +33,7 @@ from mlr_cli.model.cooperation import ChairTerm
 from mlr_cli.model.rollover import Rollover
 from mlr_cli.queries.course import Course
 from mlr_cli.queries.passage import Passage
+from mlr_cli.queries.public import internal_in, public
 from mlr_cli.queries.reconciliation import reconcile
 from mlr_cli.reports.compared import Compared, Side, Sort
 from mlr_cli.reports.rollover import RolledOver, YearSeen
@@ -47,6 +50,7 @@ if TYPE_CHECKING:
     from mlr_cli.period import Period
 
 _ASIDE = ".old"
+_IS_ASIDE = re.compile(rf"{re.escape(_ASIDE)}\d*$")
 _ARCHIVE = "archive"
 
 
@@ -75,6 +79,11 @@ class InRepositoryError(Exception):
 def file_name(year: int) -> str:
     """Return what the file of decisions for the plan that begins in a year is called."""
     return f"rollover-{year:04}.yaml"
+
+
+def is_aside(path: str) -> bool:
+    """Whether a file of a draft holds what stood in another before that was written anew."""
+    return _IS_ASIDE.search(path) is not None
 
 
 def draft_folder(folder: Path, year: int) -> Path:
@@ -121,10 +130,15 @@ class Drafted(Struct, frozen=True, dict=True):
         if touched and not anew:
             raise TouchedError(touched)
         changes: dict[str, bytes | None] = {path: self.files.get(path) for path in differing}
-        changes |= {f"{path}{_ASIDE}": there[path] for path in touched if path in there}
+        changes |= {self._aside(path): there[path] for path in touched if path in there}
         record = json.dumps({path: _sum(content) for path, content in sorted(self.files.items())}, indent=1)
         written = f"{record}\n".encode()
         return changes if there.get(RECORD) == written else {**changes, RECORD: written}
+
+    def _aside(self, path: str) -> str:
+        """Return where what stands in a file is kept when it is written anew: never over what was kept before."""
+        names = chain([f"{path}{_ASIDE}"], (f"{path}{_ASIDE}{number}" for number in count(2)))
+        return next(name for name in names if not (self.disk.folder / name).exists())
 
     def as_it_would_be(self, changes: Mapping[str, bytes | None], as_of: date) -> Checked:
         """Return the draft with its changes made, checked on a day."""
@@ -147,15 +161,29 @@ def drafted(opened: Opened, rollover: Rollover, year: int, as_of: date) -> Draft
     return Drafted(opened, passage, files, Opened(folder, empty, load(empty)))
 
 
-def rolled_over(draft: Drafted, after: Checked, as_of: date) -> RolledOver:
-    """Return everything there is to say of the passage from the one plan to the other."""
-    course, plan = draft.passage.course, after.plan
+def rolled_over(draft: Drafted, after: Checked, as_of: date, *, internal: bool = True) -> RolledOver:
+    """Return everything there is to say of the passage from the one plan to the other.
+
+    Without `internal`, what is marked so in either is not in it.
+    """
+    passage, plan = draft.passage, after.plan
+    if not internal:
+        passage, plan = _handed_on(passage, plan, as_of)
+    course = passage.course
     old = course.plan
     sides = Side(Sort.FOLDER, draft.opened.folder.name), Side(Sort.FOLDER, draft.disk.folder.name)
     compared = Compared(*sides, old, plan, tuple(differences(old, plan)))
-    seen = years_in_prose(after.loaded.trees.values(), _years(old, plan))
+    seen = years_in_prose(after.loaded.trees.values(), _years(old, plan), internal=internal)
     years = tuple(YearSeen(one.span.file, one.span.line, one.span.column, one.year, one.around) for one in seen)
-    return RolledOver(reconcile(course, plan, as_of), draft.passage.passed(), compared, years)
+    return RolledOver(reconcile(course, plan, as_of), passage.passed(), compared, years)
+
+
+def _handed_on(passage: Passage, plan: Plan, as_of: date) -> tuple[Passage, Plan]:
+    """Return the passage and the next plan without what is internal in either plan."""
+    course = passage.course
+    beside = internal_in(course.plan).joined(internal_in(plan))
+    old = public(replace(course.plan, rollovers=(course.rollover,)), beside)
+    return Passage(Course(old, old.rollovers[0]), as_of), public(plan, beside)
 
 
 def _years(old: Plan, new: Plan) -> Iterator[str]:

@@ -32,18 +32,23 @@ class YearInProse(Struct, frozen=True):
     around: str
 
 
-def years_in_prose(trees: Iterable[Tree], years: Iterable[str]) -> tuple[YearInProse, ...]:
-    """Return every place where one of the years stands in a text of a plan's files, in order of place."""
+def years_in_prose(trees: Iterable[Tree], years: Iterable[str], *, internal: bool = True) -> tuple[YearInProse, ...]:
+    """Return every place where one of the years stands in a text of a plan's files, in order of place.
+
+    Without `internal`, nothing is told that stands in what may be marked so.
+    """
     wanted = "|".join(years)
     if not wanted:
         return ()
     pattern = re.compile(rf"(?<!\d)(?:{wanted})(?!\d)")
-    return tuple(sorted((one for tree in trees for one in _in_file(tree, pattern)), key=lambda one: one.span))
+    return tuple(
+        sorted((one for tree in trees for one in _in_file(tree, pattern, internal=internal)), key=lambda one: one.span)
+    )
 
 
-def _in_file(tree: Tree, pattern: re.Pattern[str]) -> Iterator[YearInProse]:
+def _in_file(tree: Tree, pattern: re.Pattern[str], *, internal: bool) -> Iterator[YearInProse]:
     for path, value in texts(tree.data):
-        if not _is_prose(path, tree) or not pattern.search(value):
+        if not _is_prose(path, tree) or not pattern.search(value) or not (internal or _is_open(path, tree)):
             continue
         span = tree.node_span(path)
         for one in pattern.finditer(tree.text, span.start, span.end):
@@ -55,6 +60,11 @@ def _is_prose(path: Path, tree: Tree) -> bool:
     keys = [step for step in path if isinstance(step, str)]
     is_title = path == ("title",) and tree.file.endswith(f"/{HEADER}")
     return not _NOT_PROSE & {*keys[-1:]} and "moved" not in keys and not is_title
+
+
+def _is_open(path: Path, tree: Tree) -> bool:
+    """Whether neither a text's own thing nor anything that it is a part of says whether it is internal."""
+    return not any(tree.has((*path[:depth], "internal")) for depth in range(len(path)))
 
 
 def _around(text: str, one: re.Match[str], span: Span) -> str:

@@ -88,6 +88,15 @@ class Passage:
         found = (one for goal in entry.goals for one in self.named(goal, activity, activity.id))
         return tuple(dict.fromkeys(one for one in found if "." not in one))
 
+    def is_idle_role(self, entry: Steering, activity: Activity) -> bool:
+        """Whether a role was only for goals that are gone, or says what another does in an activity without goals."""
+        if not entry.goals or self.goals_of(entry, activity):
+            return False
+        if any(heir.activity == activity.id for heir in self.course.heirs.values()):
+            return True
+        alike = (one for one in activity.steering if _holds(one) == _holds(entry))
+        return next(alike) is not entry
+
     def time(self, period: Period, own: str = "") -> Period | None:
         """Return a time that may wait for a goal, as it reads in the next plan for a thing with this full id.
 
@@ -131,7 +140,7 @@ class Passage:
             if heir.activity == activity.id:
                 yield from self._in_goal(heir.base, heir.id)
         for entry in activity.steering:
-            if entry.goals and not self.goals_of(entry, activity):
+            if self.is_idle_role(entry, activity):
                 goal = self.plan.resolve(entry.goals[0], activity)
                 holder = entry.body or entry.member or entry.party or ""
                 yield Passed(Turn.NO_ROLE, activity.id, "steering", holder, entry.role.value, goal)
@@ -174,3 +183,8 @@ class Passage:
         if period.goal and self._is_idle(period.goal, thing):
             after = self.time(period, thing)
             yield Passed(self.turn(period.goal), thing, field, period.code, after.code if after else None, period.goal)
+
+
+def _holds(entry: Steering) -> tuple[object, ...]:
+    """Return what two entries have in common that say the same of an activity."""
+    return entry.role, entry.body, entry.member, entry.party

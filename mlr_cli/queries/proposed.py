@@ -66,8 +66,8 @@ def proposed(plan: Plan, as_of: date, years: int) -> Iterator[Proposed]:
 
 def _proposed(plan: Plan, placed: Placed, state: GoalState, years: int) -> Proposed:
     fate, ground = _fate(plan, placed, state)
-    if fate is Fate.DROPPED and state.last_report is not None:
-        report = state.last_report
+    report = state.closed_by
+    if fate is Fate.DROPPED and report is not None:
         body, guessed = _who(plan, placed, report.by)
         if body is None:
             return Proposed(placed, state, Fate.CARRIED_ON, ground)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.meeting import AgendaItem, Assignment, Meeting
     from mlr_cli.model.plan import Plan
     from mlr_cli.model.report import FollowUpReport, Report
-    from mlr_cli.model.rollover import Rollover
+    from mlr_cli.model.rollover import Decided, Rollover
     from mlr_cli.model.statement import Statement
 
 _Hideable = TypeVar("_Hideable", "Activity", "Goal", "Body", "Meeting", "Statement")
@@ -117,11 +117,13 @@ class _Hidden:
 
     def rollover(self, one: Rollover) -> Rollover:
         goals = (decided for decided in one.goals if decided.goal not in self._concerns)
-        told = (
-            decided.model_copy(update={"body": None}) if decided.body in self.bodies else decided for decided in goals
-        )
         closed = tuple(each for each in one.activities if each.activity not in self._concerns)
-        return one.model_copy(update={"goals": tuple(told), "activities": closed})
+        return one.model_copy(update={"goals": tuple(map(self._decided, goals)), "activities": closed})
+
+    def _decided(self, one: Decided) -> Decided:
+        activity = one.goal.partition(".")[0]
+        into = tuple(each for each in one.into if not each.id or self._full(each.id, activity) not in self._concerns)
+        return one.model_copy(update={"body": None if one.body in self.bodies else one.body, "into": into})
 
     def _goal(self, one: Goal, activity: str) -> Goal:
         needed = tuple(ref for ref in one.depends_on if self._full(ref, activity) not in self._concerns)

@@ -59,6 +59,7 @@ class GoalState(Struct, frozen=True):
     last day, the day the window opened. `waits_for` are full ids of goals that must be met first and
     are not, also of a goal that has a last day of its own; `condition` is one in words.
     `last_report` is the latest report known, `forecast` the latest one given, None for a closed goal.
+    `closed_by` is the report that closed the goal, which need not be the latest.
     """
 
     state: State
@@ -68,6 +69,12 @@ class GoalState(Struct, frozen=True):
     condition: str | None = None
     last_report: Report | None = None
     forecast: Forecast | None = None
+    closed_by: Report | None = None
+
+    @property
+    def ruling(self) -> Report | None:
+        """The report that the state rests on: the one that closed the goal, else the latest."""
+        return self.closed_by or self.last_report
 
     @property
     def reported(self) -> bool:
@@ -132,7 +139,7 @@ class States:
         last = known[-1] if known else None
         closing = _closing(known)
         if closing and closing.state:
-            return GoalState(State(closing.state), window.last, closing.date, last_report=last)
+            return GoalState(State(closing.state), window.last, closing.date, last_report=last, closed_by=closing)
         stage = window.stage(self.as_of)
         forecast = next((report.forecast for report in reversed(known) if report.forecast), None)
         since = _since(stage, window)

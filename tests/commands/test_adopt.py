@@ -48,12 +48,33 @@ def test_the_decision_is_written_down_with_where_the_text_is(repo: Repo, mlr: Ca
         "adopted:",
         "  - date: 2015-01-20",
         "    body: styrelsen",
-        '    paragraph: "§ 7"',
-        '    diary: "2015:12"',
-        f'    commit: "{commit}"',
+        "    paragraph: § 7",
+        "    diary: 2015:12",
+        f"    commit: {commit}",
     ]
     assert repo.git("rev-parse", "plan-2015").strip() == commit
     assert mlr("validate").out.count("MLR607") == 0
+
+
+def test_one_more_decision_leaves_the_lines_and_their_ends_as_they_were(repo: Repo, mlr: Callable[..., Said]) -> None:
+    """As they are in a checkout on Windows."""
+    mlr(*ADOPT)
+    file = repo.folder / "plan" / "adopted.yaml"
+    before = file.read_bytes().replace(b"\n", b"\r\n")
+    file.write_bytes(before)
+    repo.commit("Antagen", {})
+    assert mlr("adopt", "--by", "styrelsen", "--date", "2015-06-12").code == 0
+    after = file.read_bytes()
+    assert after.startswith(before)
+    assert after.count(b"\n") == after.count(b"\r\n") > before.count(b"\n")
+
+
+def test_an_english_plan_has_its_decisions_explained_in_english(repo: Repo, mlr: Callable[..., Said]) -> None:
+    head = repo.folder / "plan" / "plan.yaml"
+    head.write_text(f"{head.read_text(encoding='utf-8')}language: en\n", encoding="utf-8")
+    repo.commit("In English", {})
+    assert mlr(*ADOPT).code == 0
+    assert (repo.folder / "plan" / "adopted.yaml").read_text(encoding="utf-8").startswith("# The decisions on")
 
 
 def test_a_document_is_dated_by_the_latest_decision_and_else_by_the_plan(repo: Repo, mlr: Callable[..., Said]) -> None:

@@ -182,10 +182,42 @@ def test_what_was_changed_by_hand_is_never_lost(reported: Path, mlr: Callable[..
     assert "plan-2016/activities/motesplatser.yaml" in refused.err
     assert files(reported) == before
     assert mlr("rollover", "2016", "--switch", *day).code == 1
-    assert mlr("rollover", "2016", "--anew", *day).code == 0
+    anew = mlr("rollover", "2016", "--anew", *day)
+    assert anew.code == 0
+    assert "plan-2016/activities/motesplatser.yaml.old" in anew.err
+    assert "står kvar" not in anew.err
     assert (draft / "motesplatser.yaml.old").read_text(encoding="utf-8") == mine
     assert "was: [handlingsplan]" in (draft / "motesplatser.yaml").read_text(encoding="utf-8")
     assert mlr("validate", "--plan", str(reported / "plan-2016"), *day).code == 0
+
+
+def test_an_activity_that_stays_without_goals_keeps_its_roles(root: Path, mlr: Callable[..., Said]) -> None:
+    assert mlr("report", "integration.styrelsemote", "--state", "met", "--date", "2015-12-10").code == 0
+    day = ("--as-of", "2016-01-05")
+    for _ in range(2):
+        said = mlr("rollover", "2016", *day)
+    assert "i ”integration”: den gällde" not in said.out
+    text = (root / "plan-2016" / "activities" / "integration.yaml").read_text(encoding="utf-8")
+    assert "goals" not in text.partition("id: integration")[2]
+    assert (text.count("- body:"), text.count("role: decides")) == (5, 2)
+    assert "  # Tryckt: frågorna behandlas." in text
+    assert "role: responsible" in text
+    assert mlr("validate", "--plan", str(root / "plan-2016"), *day).code == 0
+
+
+def test_what_was_kept_beside_is_never_written_over(reported: Path, mlr: Callable[..., Said]) -> None:
+    day = ("--as-of", "2016-01-05")
+    for _ in range(2):
+        mlr("rollover", "2016", *day)
+    file = reported / "plan-2016" / "activities" / "motesplatser.yaml"
+    texts = []
+    for fate in (MERGED, "carried-on\n    due: 2016-11", "carried-on\n    due: 2016-12"):
+        texts.append(file.read_text(encoding="utf-8") + f"# Min rad om {fate!r}.\n")
+        file.write_text(texts[-1], encoding="utf-8")
+        decide(reported, "motesplatser.handlingsplan", fate)
+        assert mlr("rollover", "2016", "--anew", *day).code == 0
+    kept = [file.with_name(f"{file.name}.old{number}").read_text(encoding="utf-8") for number in ("", "2", "3")]
+    assert kept == texts
 
 
 @pytest.mark.parametrize(

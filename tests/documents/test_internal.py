@@ -29,7 +29,7 @@ FILES = {
 title: Kanariefagel1
 area: turism
 internal: ja
-description: Kanariefagel2
+description: Kanariefagel2 under 2026
 start: 2016-01
 goals:
   - id: kanariefagel3
@@ -162,6 +162,7 @@ COMMANDS = (
     "meetings",
     "decisions",
     "followup 2016-H1",
+    "rollover 2027 --dry-run",
 )
 KINDS = ("html", "pdf", "docx", "md")
 

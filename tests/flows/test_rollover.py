@@ -240,6 +240,25 @@ def test_a_fate_that_the_outcome_contradicts_is_named(fate: str, why: Obstacle) 
     assert ("lager.plats", why) in found
 
 
+def test_what_closed_a_goal_rules_whatever_was_forecast_later() -> None:
+    closed = (
+        "id: lager\ntitle: Läger\narea: skola\ngoals:\n"
+        "  - id: plats\n    text: Platsen är vald.\n    due: 2026-03\n    reports:\n"
+        "      - {date: 2026-03-01, state: met}\n      - {date: 2026-05-01, forecast: at-risk}\n"
+        "  - id: buss\n    text: Bussen är bokad.\n    due: 2026-04\n    reports:\n"
+        "      - {date: 2026-04-01, state: dropped, reason: Alla cyklar., by: Styrelsen}\n"
+        "      - {date: 2026-05-01, forecast: at-risk, reason: Det regnar., by: Kim}\n"
+        "steering:\n  - {body: styrelsen, role: responsible}\n"
+    )
+    content = proposed({"activities/lager.yaml": closed})["rollover-2027.yaml"]
+    assert isinstance(content, bytes)
+    text = content.decode()
+    assert text.count("Rapporterat den 1 mars 2026: uppfyllt.") == 1
+    assert "Inte avslutat" not in text
+    assert "reason: Alla cyklar." in text
+    assert "Kontrollera body" not in text
+
+
 def test_a_fate_that_nobody_has_reported_is_named() -> None:
     found = [(one.placed.id, why) for one, why in camp(plats="met", ledare="met").account.obstacles]
     assert found == [("lager.ledare", Obstacle.UNCONFIRMED)]
