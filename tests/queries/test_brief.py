@@ -345,3 +345,35 @@ def test_a_statement_and_a_follow_up_with_one_id_both_stand_in_the_brief() -> No
     called = notice(of, JANUARY, of.meeting_by_id["mars"], of.body_by_id["orkestern"])
     told = {one.matter.source: len(case(called, one).statements) for one in called.points}
     assert told == {"statements/a.yaml": 1, "activities/a.yaml": 0}
+
+
+@pytest.mark.parametrize(
+    ("later", "still_open"),
+    [
+        ("{title: tonart, kind: information}", False),
+        ("{title: Om a, kind: decision, concerns: [a.g]}", False),
+        ("{title: Om a, kind: information, concerns: [a.g]}", True),
+        ("{title: Om a, kind: decision, concerns: [a]}", True),
+    ],
+)
+def test_what_was_tabled_is_taken_up_by_the_same_matter_only(later: str, *, still_open: bool) -> None:
+    tabled = "{title: Tonart, kind: decision, concerns: [a.g], outcome: tabled}"
+    held = {
+        "meetings/mars": f"body: orkestern\ndate: 2015-03-10\nstatus: held\nagenda: [{tabled}]",
+        "meetings/april": f"body: orkestern\ndate: 2015-04-10\nstatus: held\nagenda: [{later}]",
+    }
+    of = made("{id: g, text: Klart.}", registers=held)
+    assert ("mars#1" in {matter.id for matter in asked(of, date(2015, 5, 1)).matters}) == still_open
+
+
+def test_a_role_stands_once_in_a_statement_that_is_about_a_goal_that_counts_them() -> None:
+    statement = {"statements/bron": "title: Bron\nrequest: {party: Länet, due: 2015-03}\nconcerns: [a.g]"}
+    of = made("{id: g, text: Svar., target: {count: 2, unit: yttranden, counts: statements}}", "consulted", statement)
+    (matter,) = (one for one in asked(of).matters if one.id == "bron")
+    assert [entry.role for entry in matter.roles] == [Role.CONSULTED]
+
+
+def test_a_meeting_before_a_window_is_not_said_to_be_missing_but_one_within_it() -> None:
+    of = plan(MARCH, a="follow_up: 2015-04\nsteering: [{body: orkestern, role: responsible}]")
+    shown = render(document(asked(of), Lang.SV), Format.TEXT).decode().replace("\n", " ")
+    assert "Gruppen har inget möte från och med den 1 april 2015 till den sista dagen." in shown
