@@ -11,8 +11,12 @@ from mlr_cli.cli.usage import Stop
 from mlr_cli.lang import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mlr_cli.cli.door import Door
+    from mlr_cli.flows.versions import Version
     from mlr_cli.model.plan import Plan
+    from mlr_cli.queries.sources import Source
 
 
 def asked(door: Door, default: str = "table") -> Plan:
@@ -39,30 +43,44 @@ def sound(door: Door) -> Plan:
     return plan if door.internal else _public(plan)
 
 
-def _read(door: Door) -> Plan:
-    """Return the plan in the folder that the user means, or in the revision, where there is no such folder."""
-    from mlr_cli.flows.check import plan_in
+def lines(door: Door) -> Callable[[Source], int | None]:
+    """Return what answers on which line something stands, in the folder or the revision that `asked` reads."""
+    from mlr_cli.flows.lines import lines_at, lines_in
 
     try:
         folder = door.plan_folder()
     except PlanNotFound:
-        plan = _at_revision(door)
-        if plan is None:
+        version = _revision(door)
+        if version is None:
             raise
-        return plan
+        return lines_at(version)
+    return lines_in(folder)
+
+
+def _read(door: Door) -> Plan:
+    """Return the plan in the folder that the user means, or in the revision, where there is no such folder."""
+    from mlr_cli.flows.check import plan_in, plan_of
+
+    try:
+        folder = door.plan_folder()
+    except PlanNotFound:
+        version = _revision(door)
+        if version is None:
+            raise
+        return plan_of(version, door.as_of)
     return plan_in(folder, door.as_of)
 
 
-def _at_revision(door: Door) -> Plan | None:
+def _revision(door: Door) -> Version | None:
+    """Return the version that `--plan` names, None where it names none with a plan in it."""
     if door.plan is None:
         return None
-    from mlr_cli.flows.check import plan_of
     from mlr_cli.flows.versions import NoDayError, NoPlanError, Versions
     from mlr_cli.period import PeriodError
     from mlr_cli.store.git import GitError
 
     try:
-        return plan_of(Versions(None, Path.cwd()).named(str(door.plan)), door.as_of)
+        return Versions(None, Path.cwd()).named(str(door.plan))
     except (GitError, NoDayError, NoPlanError, PeriodError):
         return None
 

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from mlr_cli.cli.answer import answer
-from mlr_cli.cli.asking import asked
+from mlr_cli.cli.asking import asked, lines
 from mlr_cli.cli.choices import first_day
 from mlr_cli.cli.door import door_of
 from mlr_cli.cli.ids import IdOf, chosen, chosen_meeting
@@ -89,7 +89,6 @@ def command(
     ] = False,
 ) -> None:
     """Make the brief for a body's meeting."""
-    from mlr_cli.flows.lines import lines_in
     from mlr_cli.queries.brief import brief
     from mlr_cli.reports.brief import document
     from mlr_cli.reports.brief_record import record
@@ -101,7 +100,7 @@ def command(
     if picked and picked.body != of_whom.id:
         raise Misuse(_OTHER_BODY.fill(meeting=picked.id, body=of_whom.id, other=picked.body))
     found = brief(plan, door.as_of, of_whom, meeting=picked, since=first_day(since, "--since"))
-    line = lines_in(door.plan_folder())
+    line = lines(door)
     answer(
         door,
         f"underlag-{of_whom.id}",

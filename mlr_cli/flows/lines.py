@@ -1,4 +1,4 @@
-"""On which line something stands, in the files of a plan's folder as they are now."""
+"""On which line something stands, in the files of a plan: as they are now, or as they were in a version."""
 
 from __future__ import annotations
 
@@ -12,11 +12,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from mlr_cli.flows.versions import Version
     from mlr_cli.queries.sources import Source
     from mlr_cli.source.tree import Data, Tree
 
 
 def lines_in(folder: Path) -> Callable[[Source], int | None]:
+    """Return what answers on which line of its file in a folder something stands."""
+    return _lines(lambda path: read_files(folder, (path,)).get(path))
+
+
+def lines_at(version: Version) -> Callable[[Source], int | None]:
+    """Return what answers on which line of its file in a version something stands."""
+    return _lines(lambda path: version.read((path,))[path] if path in version.files else None)
+
+
+def _lines(read: Callable[[str], bytes | None]) -> Callable[[Source], int | None]:
     """Return what answers on which line of its file something stands, from 1; None where the file cannot be read.
 
     A file is read when it is first asked for, and only the files that are.
@@ -24,7 +35,7 @@ def lines_in(folder: Path) -> Callable[[Source], int | None]:
 
     @cache
     def tree(path: str) -> Tree | None:
-        content = read_files(folder, (path,)).get(path)
+        content = read(path)
         return None if content is None else quick.read(path, content)[1]
 
     def line(source: Source) -> int | None:

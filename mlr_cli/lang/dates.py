@@ -49,6 +49,11 @@ def on_date(day: date, lang: Lang) -> str:
     return f"{'den' if lang is Lang.SV else 'on'} {long_date(day, lang)}"
 
 
+def after_preposition(day: date, lang: Lang) -> str:
+    """Return a date as it follows a preposition, such as from or after: `den 30 juni 2015`, `30 June 2015`."""
+    return on_date(day, lang) if lang is Lang.SV else long_date(day, lang)
+
+
 def short_date(day: date) -> str:
     """Return a date for a table (ISO 8601): `2015-06-30`, the same in both languages."""
     return day.isoformat()

@@ -13,7 +13,6 @@ from mlr_cli.queries.assigned import AssignmentStage, assignments
 from mlr_cli.queries.brief_goals import newly_moved, own_roles
 from mlr_cli.queries.held import MeetingStage, bodies_that_meet, held_meetings, meeting_stage
 from mlr_cli.queries.matters import Asked, Heading, Item, Matter, Unrecorded, Why, heading_of_item
-from mlr_cli.queries.progress import is_dealt_with
 from mlr_cli.queries.state import States
 from mlr_cli.queries.statements import is_known, statement_stage
 
@@ -72,7 +71,7 @@ def _pending(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Ma
     """Yield what the body has tabled or sent back and not taken up since, nor has on the agenda."""
     held = [one for one in held_meetings(plan, as_of) if one.body == body.id and one is not when.meeting]
     for place, meeting in enumerate(held):
-        later = [item for one in held[place + 1 :] for item in one.agenda if is_dealt_with(item) or item.outcome]
+        later = [item for one in held[place + 1 :] for item in one.agenda]
         later += when.meeting.agenda if when.meeting else ()
         for one in items_of(meeting):
             if one.item.outcome in _PENDING and not any(_same(one.item, item) for item in later):
@@ -86,8 +85,12 @@ def _item(one: Item, heading: Heading, why: Why, roles: tuple[Steering, ...]) ->
 
 
 def _same(one: AgendaItem, other: AgendaItem) -> bool:
-    """Whether two matters are the same one: of the same title, or about the same goals or activities."""
-    return one.title.casefold() == other.title.casefold() or bool(set(one.concerns) & set(other.concerns))
+    """Whether two matters are the same one: of the same title, or of the same kind and about just the same.
+
+    An information item about the same activity does not take up a decision that was tabled.
+    """
+    alike = one.kind is other.kind and set(one.concerns) == set(other.concerns)
+    return one.title.casefold() == other.title.casefold() or (bool(one.concerns) and alike)
 
 
 def _assigned(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
@@ -111,13 +114,15 @@ def _assigned(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[M
 def _statements(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
     """Yield the joint statements under way that the body prepares, or that concern a goal that it has a role in.
 
-    One that nobody prepares who meets goes to whoever takes what nobody is named for, too.
+    A role in a goal that counts statements is a role in all of them. One that nobody prepares who meets goes to
+    whoever takes what nobody is named for, too.
     """
     counting = [one for one in plan.goals if one.goal.target and one.goal.target.counts is Counts.STATEMENTS]
     rest, meeting = body.id in takes_the_rest(plan), bodies_that_meet(plan)
     for one in plan.statements:
         roles = _roles(plan, one.concerns, body.id)
-        roles += tuple(entry for placed in counting for entry in own_roles(plan, placed, body.id) if entry not in roles)
+        more = (entry for placed in counting for entry in own_roles(plan, placed, body.id))
+        roles = tuple({id(entry): entry for entry in (*roles, *more)}.values())
         prepares = body.id in one.prepares
         adrift = rest and not prepares and (not one.prepares or (when.calendar and meeting.isdisjoint(one.prepares)))
         if (prepares or roles or adrift) and _under_way(one, as_of):

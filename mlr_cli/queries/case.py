@@ -76,8 +76,11 @@ def concerns(matter: Matter) -> tuple[str, ...]:
 
 
 def _statements(plan: Plan, matter: Matter) -> Iterator[Statement]:
-    named = matter.subject.item.statements if isinstance(matter.subject, Item) else (matter.id,)
-    return (one for one in plan.statements if one.id in named)
+    match matter.subject:
+        case Item() as one:
+            yield from (statement for statement in plan.statements if statement.id in one.item.statements)
+        case Asked(statement=statement):
+            yield statement
 
 
 def _earlier(plan: Plan, as_of: date, point: Point, named: frozenset[str]) -> Iterator[Item]:

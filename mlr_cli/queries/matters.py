@@ -100,6 +100,11 @@ class Matter(Struct, frozen=True):
     progress: Progress | None = None
 
     @property
+    def key(self) -> tuple[str, str]:
+        """What tells a matter from all others of a brief, for ids may be equal in different kinds of file."""
+        return self.source, self.id
+
+    @property
     def urgent(self) -> bool:
         """Whether it cannot wait: it is on the agenda, late, due, free to begin at last, or was put off till now."""
         return not _URGENT.isdisjoint(self.why)

@@ -17,6 +17,7 @@ from mlr_cli.period import Kind, words
 from mlr_cli.queries.progress import counted_bodies
 from mlr_cli.reports.activity_roles import responsible, roles
 from mlr_cli.reports.field_words import CARRIED_SINCE
+from mlr_cli.reports.nouns import capital
 from mlr_cli.reports.paragraphs import paragraphs
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class _Writer(Struct, frozen=True):
             rows=tuple(
                 (
                     cell(one.title),
-                    cell(label(one.kind, self.lang).capitalize()),
+                    cell(capital(label(one.kind, self.lang))),
                     cell(listed(responsible(self.plan, one), self.lang)),
                     cell(self._follow_up_short(one)),
                 )
@@ -105,7 +106,7 @@ class _Writer(Struct, frozen=True):
         )
 
     def _facts(self, one: Activity) -> Iterator[Paragraph]:
-        yield paragraph(label(one.kind, self.lang).capitalize() + self._reading(one.reading, "kind"))
+        yield paragraph(capital(label(one.kind, self.lang)) + self._reading(one.reading, "kind"))
         if one.priority:
             yield paragraph(_PRIORITY.fill(number=one.priority)[self.lang])
         if one.diary:
@@ -207,7 +208,7 @@ class _Writer(Struct, frozen=True):
         if one.follow_up is None:
             return ""
         when = one.follow_up.when
-        return self._due(one, when) if when.goal else words(when, self.lang).capitalize()
+        return self._due(one, when) if when.goal else capital(words(when, self.lang))
 
     def _follow_up(self, one: Activity) -> Iterator[Paragraph]:
         if one.follow_up:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from mlr_cli.queries.brief import Brief
     from mlr_cli.queries.matters import Matter
     from mlr_cli.queries.sources import Source
+    from mlr_cli.reports.brief_page import Key
 
 _MOST = 100
 """So many more under a heading follow after the page in full; of still more that are urgent only the ids do."""
@@ -57,7 +58,7 @@ class _Brief:
         self._year = Year(answer, lang, whole=whole)
         self._named = self._share(Room())
 
-    def _share(self, room: Room) -> dict[str, Blocks]:
+    def _share(self, room: Room) -> dict[Key, Blocks]:
         """Share the page out: first what is urgent, then what is expected, what is not urgent, what lies ahead."""
         answer, lang, year = self._answer, self._lang, self._year
         headings = sum(bool(answer.under(heading)) for heading in Heading)
@@ -88,7 +89,7 @@ class _Brief:
 
     def _on_page(self, found: Sequence[Matter]) -> Iterator[Block]:
         """Yield what is named of the matters under a heading, then how many follow or are only counted."""
-        named = tuple(self._named[one.id] for one in found if one.id in self._named)
+        named = tuple(self._named[one.key] for one in found if one.key in self._named)
         if named:
             yield ListOf(named)
         after = self._after(found)
@@ -101,11 +102,11 @@ class _Brief:
             yield paragraph(words.fill(number=figures(counted, self._lang))[self._lang])
 
     def _after(self, found: Sequence[Matter]) -> list[Matter]:
-        return [one for one in found if one.id not in self._named]
+        return [one for one in found if one.key not in self._named]
 
     def _follows(self, matter: Matter) -> bool:
         """Whether a matter is named, on the page or after it."""
-        return matter.id in self._named or matter.urgent or self._whole
+        return matter.key in self._named or matter.urgent or self._whole
 
     def _continued(self, heading: Heading, found: Sequence[Matter]) -> Iterator[Block]:
         lang = self._lang

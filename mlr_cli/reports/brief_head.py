@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from mlr_cli.lang import Text
-from mlr_cli.lang.dates import long_date, on_date
+from mlr_cli.lang.dates import after_preposition, long_date, on_date
 from mlr_cli.lang.lists import listed
 from mlr_cli.lang.vocabulary import label
 from mlr_cli.model.kinds import MeetingStatus
@@ -77,13 +77,16 @@ def _moved(answer: Brief, meeting: Meeting, lang: Lang) -> str | None:
     first = next(iter(newly_moved(meeting.moved, answer.occasion, answer.as_of)), None)
     if first is None:
         return None
-    return _MOVED.fill(was=on_date(first.was.last, lang) if first.was.last else words(first.was, lang))[lang]
+    return _MOVED.fill(was=after_preposition(first.was.last, lang) if first.was.last else words(first.was, lang))[lang]
 
 
 def _covers(answer: Brief, lang: Lang) -> str:
     """Return from when something is news, and till when it cannot wait."""
     when = answer.occasion
-    since = _since(answer).fill(day=on_date(when.since, lang) if when.since else "")
+    since = _since(answer).fill(
+        day=on_date(when.since, lang) if when.since else "",
+        after=after_preposition(when.since, lang) if when.since else "",
+    )
     if when.following:
         until = _UNTIL_MEETING.fill(day=on_date(when.following.date, lang))
     elif when.last:
@@ -144,7 +147,7 @@ _NO_NEXT = Text(
     en="the plan has no coming meeting of the body; this is for the day",
 )
 _SINCE_MEETING = Text(sv="det nya sedan mötet {day}", en="what is new since the meeting {day}")
-_SINCE = Text(sv="det nya efter {day}", en="what is new after {day}")
+_SINCE = Text(sv="det nya efter {after}", en="what is new after {after}")
 _SINCE_START = Text(sv="det nya sedan planens början", en="what is new since the plan began")
 _UNTIL_MEETING = Text(
     sv="det som inte kan vänta till nästa möte {day}", en="what cannot wait for the next meeting {day}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import ceil
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from mlr_cli.document import ListOf, Paragraph, plain
 from mlr_cli.queries.matters import Why
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from mlr_cli.queries.brief import Brief
     from mlr_cli.queries.matters import Matter
 
+Key: TypeAlias = tuple[str, str]
+"""What tells a matter of a brief from all others."""
 HEADING = 2.5
 """So many lines a heading takes, with the air around it."""
 _LINES = 67
@@ -52,25 +54,25 @@ class Named(NamedTuple):
     blocks: Blocks
 
 
-def urgent(answer: Brief, lang: Lang, room: Room) -> dict[str, Named]:
-    """Return what is urgent and has room on the page, by id: the agenda and what is late first."""
+def urgent(answer: Brief, lang: Lang, room: Room) -> dict[Key, Named]:
+    """Return what is urgent and has room on the page, by key: the agenda and what is late first."""
     found = sorted((one for one in answer.matters if one.urgent), key=_first)
     return _while_there_is_room(answer, found, lang, room)
 
 
-def patient(answer: Brief, lang: Lang, room: Room) -> dict[str, Named]:
-    """Return what is not urgent and yet has room, by id."""
+def patient(answer: Brief, lang: Lang, room: Room) -> dict[Key, Named]:
+    """Return what is not urgent and yet has room, by key."""
     return _while_there_is_room(answer, (one for one in answer.matters if not one.urgent), lang, room)
 
 
-def _while_there_is_room(answer: Brief, matters: Iterable[Matter], lang: Lang, room: Room) -> dict[str, Named]:
+def _while_there_is_room(answer: Brief, matters: Iterable[Matter], lang: Lang, room: Room) -> dict[Key, Named]:
     """Return the matters till the first that finds no room, so that what presses more is never passed by."""
     found = {}
     for matter in matters:
         named = Named(matter, tuple(matter_blocks(answer, matter, lang)))
         if not room.take(named.blocks):
             break
-        found[matter.id] = named
+        found[matter.key] = named
     return found
 
 

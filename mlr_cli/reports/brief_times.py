@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlr_cli.lang import Text
-from mlr_cli.lang.dates import long_date, on_date
+from mlr_cli.lang.dates import after_preposition, long_date, on_date
 from mlr_cli.lang.lists import listed
-from mlr_cli.model.activity import Activity
+from mlr_cli.model.activity import Activity, FollowUp
 from mlr_cli.model.plan import Placed
 from mlr_cli.queries.actors import Holder, HolderKind, to_act
 from mlr_cli.queries.brief_goals import newly_moved
@@ -34,12 +34,29 @@ def times(answer: Brief, matter: Matter, lang: Lang) -> Iterator[str]:
     elif matter.due and Why.DUE in matter.why:
         yield _DUE.fill(day=on_date(matter.due, lang), by=long_date(matter.due, lang))[lang]
     if Why.BETWEEN in matter.why and answer.occasion.days and (matter.roles or not _acting(answer, matter)):
-        yield _BETWEEN[lang]
+        yield _no_meeting(matter, lang)
     if Why.OPENED in matter.why and isinstance(matter.subject, Placed):
         due = matter.subject.goal.due
         first = due.first if due else None
         if first:
             yield _OPENS.fill(day=on_date(first, lang))[lang]
+
+
+def _no_meeting(matter: Matter, lang: Lang) -> str:
+    """Return that the body has no meeting in the time of a goal or a follow-up, and from when that is counted.
+
+    The meeting that the brief is for may come before it, so what time is meant has to be said.
+    """
+    match matter.subject:
+        case Placed(goal=goal):
+            when = goal.due
+        case Activity(follow_up=FollowUp(when=due)):
+            when = due
+        case _:
+            when = None
+    if when is None or when.first is None:
+        return _BETWEEN[lang]
+    return _NO_MEETING.fill(first=after_preposition(when.first, lang))[lang]
 
 
 def _late(answer: Brief, matter: Matter, due: date, lang: Lang) -> str:
@@ -58,8 +75,8 @@ def moves(answer: Brief, made: Iterable[Moved], matter: Matter, lang: Lang) -> I
     new = newly_moved(made, answer.occasion, answer.as_of) if Why.MOVED in matter.why else ()
     if new and matter.due:
         was = new[0].was
-        before = on_date(was.last, lang) if was.last else when_in_full(answer.plan, was, lang)
-        yield _MOVED.fill(was=before, due=on_date(matter.due, lang), reason=new[-1].reason.rstrip("."))[lang]
+        before = after_preposition(was.last, lang) if was.last else when_in_full(answer.plan, was, lang)
+        yield _MOVED.fill(was=before, due=after_preposition(matter.due, lang), reason=new[-1].reason.rstrip("."))[lang]
 
 
 def falls_between(answer: Brief, matter: Matter, holders: tuple[Holder, ...], lang: Lang) -> str:
@@ -97,7 +114,7 @@ def _acting(answer: Brief, matter: Matter) -> tuple[Actor, ...]:
 _NOBODY = Text(sv="Ingen är utpekad", en="Nobody is named for it")
 _NEVER_MEET = Text(
     sv="Faller mellan möten: {names} ska agera, men har inget möte i planen",
-    en="Falls between meetings: {names} is to act, but has no meeting in the plan",
+    en="Falls between meetings: this is for {names}, without a meeting in the plan",
 )
 _MOVED = Text(
     sv="Sista dagen är flyttad från {was} till {due}: {reason}",
@@ -105,8 +122,12 @@ _MOVED = Text(
 )
 _DUE = Text(sv="Ska vara klart senast {day}", en="Due by {by}")
 _BETWEEN = Text(sv="Inget av gruppens möten hålls inom den tiden", en="No meeting of the body falls within that time")
+_NO_MEETING = Text(
+    sv="Gruppen har inget möte från och med {first} till den sista dagen",
+    en="The body has no meeting from {first} to the last day",
+)
 _OPENS = Text(sv="Tiden börjar {day}", en="Its time begins {day}")
-_BEFORE = Text(sv="Tiden går ut {day}, före mötet", en="The time is out {day}, before the meeting")
-_OUT = Text(sv="tiden gick ut {day}; rapport saknas", en="the time was out {day}; no report")
-_PASSED = Text(sv="tiden gick ut {day}", en="the time was out {day}")
+_BEFORE = Text(sv="Tiden går ut {day}, före mötet", en="The time runs out {day}, before the meeting")
+_OUT = Text(sv="tiden gick ut {day}; rapport saknas", en="the time ran out {day}; no report")
+_PASSED = Text(sv="tiden gick ut {day}", en="the time ran out {day}")
 _SINCE_LAST = Text(sv="det har hänt sedan förra mötet", en="since the previous meeting")

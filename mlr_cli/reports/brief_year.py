@@ -146,8 +146,8 @@ _YEAR = Text(sv="Året hittills", en="The year so far")
 _ACTS = Text(sv="{body} ska agera på {goals}: {parts}.", en="{body} is to act on {goals}: {parts}.")
 _NO_GOALS = Text(sv="{body} ska inte själv agera på något mål.", en="{body} is to act on no goal itself.")
 _OTHERS = Noun(
-    Text(sv="mål till har ingen grupp som är utpekad.", en="goal more has no body that is named for it."),
-    Text(sv="mål till har ingen grupp som är utpekad.", en="goals more have no body that is named for them."),
+    Text(sv="mål till har ingen grupp som är utpekad.", en="more goal has no body named for it."),
+    Text(sv="mål till har ingen grupp som är utpekad.", en="more goals have no body named for them."),
 )
 _NO_BODY = Text(sv="ingen grupp utpekad", en="no body named")
 _AHEAD_CAPTION = Text(sv="Längre fram:", en="Further on:")

@@ -17,6 +17,7 @@ from mlr_cli.model.kinds import AreaKind, Exhibit
 from mlr_cli.period import words
 from mlr_cli.reports import pictures
 from mlr_cli.reports.activity_table import area_activities, other_activities
+from mlr_cli.reports.nouns import capital
 from mlr_cli.reports.paragraphs import paragraphs
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ def _chair(plan: Plan, _entry: OutlineEntry, lang: Lang, _under: Place) -> Shown
     names = plan.member_by_id
     for term in chair.terms:
         if term.member in names:
-            yield paragraph(f"{words(term.period, lang).capitalize()}: {names[term.member].name}.")
+            yield paragraph(f"{capital(words(term.period, lang))}: {names[term.member].name}.")
 
 
 def _programme(plan: Plan, _entry: OutlineEntry, lang: Lang, _under: Place) -> Shown:

@@ -113,7 +113,7 @@ FOLLOW_UP: Mapping[FollowUpStage, Text] = {
 }
 """What an activity's follow-up is called."""
 
-_OUT = Text(sv="tiden gick ut den {day}", en="the time was out on {day}")
+_OUT = Text(sv="tiden gick ut den {day}", en="the time ran out on {day}")
 _UNREPORTED = Text(sv="rapport saknas", en="no report")
 _REPORTED = Text(sv="senast rapporterat den {day}", en="last reported on {day}")
 _ON_GOAL = Text(sv="väntar på målet {goals}", en="waits for the goal {goals}")

@@ -72,3 +72,12 @@ def test_what_is_no_revision_and_what_would_write_is_told(words: tuple[str, ...]
     said = mlr(*words)
     assert said.code == 2
     assert said.err.startswith(("Det finns ingen plan i ”", "”--plan”", "Efter"))
+
+
+def test_the_figures_of_a_brief_have_the_lines_of_their_own_version(repo: Repo, mlr: Callable[..., Said]) -> None:
+    path = next(path for path in repo.folder.rglob("*.yaml") if path.match(SCHOOL))
+    path.write_text(f"# Nytt.\n# Och mer.\n{path.read_text('utf-8')}", "utf-8")
+    asked = ("brief", "styrelsen", "--as-of", "2015-12-31", "--to", "json")
+    now, then = mlr(*asked).json, mlr(*asked, "--plan", "plan-2015").json
+    (before, *_), (after, *_) = ([one["line"] for one in of["year"] if one["source"] == SCHOOL] for of in (then, now))
+    assert after == before + 2

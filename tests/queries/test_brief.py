@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,10 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mlr_cli.lang import Lang
 from mlr_cli.model.kinds import Role
 from mlr_cli.queries.actors import to_act
 from mlr_cli.queries.brief import Brief, brief
+from mlr_cli.queries.case import case
 from mlr_cli.queries.matters import Heading, Item, Matter, Why
+from mlr_cli.queries.notice import notice
+from mlr_cli.render import Format, render
+from mlr_cli.reports.brief import document
 from tests.queries.plans import plan, real_plan
 
 if TYPE_CHECKING:
@@ -231,7 +237,14 @@ def day(number: int) -> date:
     return date.fromordinal(date(2014, 12, 31).toordinal() + number)
 
 
-def drawn(goals: Sequence[tuple[int, int, str, str]], calendar: Mapping[str, set[int]], *, agenda: bool) -> Plan:
+def drawn(
+    goals: Sequence[tuple[int, int, str, str]],
+    calendar: Mapping[str, set[int]],
+    *,
+    agenda: bool,
+    statement: bool = False,
+) -> Plan:
+    """Return the plan; a `statement` has the id of its activity, which is another kind of thing."""
     lines, steering = [], []
     for number, (first, length, role, body) in enumerate(goals):
         lines.append(f"  - {{id: g{number}, text: Mål., due: {day(first)}/{day(first + length)}}}")
@@ -243,7 +256,8 @@ def drawn(goals: Sequence[tuple[int, int, str, str]], calendar: Mapping[str, set
         for body, numbers in calendar.items()
         for number in numbers
     }
-    return plan(meetings, a=text)
+    alike = f"title: Bron\nrequest: {{party: Länet, due: {day(200)}}}\nprepares: [orkestern]"
+    return plan(meetings | ({"statements/a": alike} if statement else {}), a=text)
 
 
 def duties(of: Plan) -> Iterator[tuple[str, str, date, date]]:
@@ -310,11 +324,56 @@ def test_what_nobody_who_meets_is_to_act_on_comes_to_the_coordinator_as_between(
             assert is_between([*answers, brief(of, due.last, of.body_by_id["kansliet"])], placed.id)
 
 
-@given(goals=GOALS, calendar=CALENDARS, agenda=st.booleans())
-def test_nothing_stands_twice_in_a_brief(
-    goals: list[tuple[int, int, str, str]], calendar: dict[str, set[int]], *, agenda: bool
+@given(goals=GOALS, calendar=CALENDARS, agenda=st.booleans(), statement=st.booleans())
+def test_nothing_stands_twice_in_a_brief_nor_is_left_out_of_the_whole(
+    goals: list[tuple[int, int, str, str]], calendar: dict[str, set[int]], *, agenda: bool, statement: bool
 ) -> None:
-    of = drawn(goals, calendar, agenda=agenda)
+    of = drawn(goals, calendar, agenda=agenda, statement=statement)
     for one in of.meetings:
-        ids = [matter.id for matter in brief(of, one.date, of.body_by_id[one.body], meeting=one).matters]
-        assert len(ids) == len(set(ids))
+        answer = brief(of, one.date, of.body_by_id[one.body], meeting=one)
+        assert len(answer.matters) == len({matter.key for matter in answer.matters})
+        shown = render(document(answer, Lang.SV, whole=True), Format.TEXT).decode()
+        for name, times in Counter(matter.id for matter in answer.matters).items():
+            assert shown.count(f"[{name}]") == times
+
+
+def test_a_statement_and_a_follow_up_with_one_id_both_stand_in_the_brief() -> None:
+    statement = {"statements/a": "title: Bron\nrequest: {party: Länet, due: 2015-03}\nprepares: [orkestern]"}
+    of = plan(MARCH | statement, a="follow_up: 2015-03\nsteering: [{body: orkestern, role: responsible}]")
+    shown = render(document(asked(of), Lang.SV), Format.TEXT).decode()
+    assert [words in shown for words in ("Uppföljning av A", "Bron")] == [True, True]
+    called = notice(of, JANUARY, of.meeting_by_id["mars"], of.body_by_id["orkestern"])
+    told = {one.matter.source: len(case(called, one).statements) for one in called.points}
+    assert told == {"statements/a.yaml": 1, "activities/a.yaml": 0}
+
+
+@pytest.mark.parametrize(
+    ("later", "still_open"),
+    [
+        ("{title: tonart, kind: information}", False),
+        ("{title: Om a, kind: decision, concerns: [a.g]}", False),
+        ("{title: Om a, kind: information, concerns: [a.g]}", True),
+        ("{title: Om a, kind: decision, concerns: [a]}", True),
+    ],
+)
+def test_what_was_tabled_is_taken_up_by_the_same_matter_only(later: str, *, still_open: bool) -> None:
+    tabled = "{title: Tonart, kind: decision, concerns: [a.g], outcome: tabled}"
+    held = {
+        "meetings/mars": f"body: orkestern\ndate: 2015-03-10\nstatus: held\nagenda: [{tabled}]",
+        "meetings/april": f"body: orkestern\ndate: 2015-04-10\nstatus: held\nagenda: [{later}]",
+    }
+    of = made("{id: g, text: Klart.}", registers=held)
+    assert ("mars#1" in {matter.id for matter in asked(of, date(2015, 5, 1)).matters}) == still_open
+
+
+def test_a_role_stands_once_in_a_statement_that_is_about_a_goal_that_counts_them() -> None:
+    statement = {"statements/bron": "title: Bron\nrequest: {party: Länet, due: 2015-03}\nconcerns: [a.g]"}
+    of = made("{id: g, text: Svar., target: {count: 2, unit: yttranden, counts: statements}}", "consulted", statement)
+    (matter,) = (one for one in asked(of).matters if one.id == "bron")
+    assert [entry.role for entry in matter.roles] == [Role.CONSULTED]
+
+
+def test_a_meeting_before_a_window_is_not_said_to_be_missing_but_one_within_it() -> None:
+    of = plan(MARCH, a="follow_up: 2015-04\nsteering: [{body: orkestern, role: responsible}]")
+    shown = render(document(asked(of), Lang.SV), Format.TEXT).decode().replace("\n", " ")
+    assert "Gruppen har inget möte från och med den 1 april 2015 till den sista dagen." in shown
