@@ -4,7 +4,7 @@ import typer
 
 from mlr_cli.cli.door import door_of
 from mlr_cli.cli.ids import chosen_meeting
-from mlr_cli.cli.options import DocLang, MeetingId
+from mlr_cli.cli.options import DocLang, Force, MeetingId
 from mlr_cli.lang import Lang, Text
 
 ABOUT = Text(
@@ -23,6 +23,7 @@ def command(
     ctx: typer.Context,
     meeting: MeetingId,
     doc_lang: DocLang = None,
+    force: Force = False,
 ) -> None:
     """Write the notice of a meeting."""
     from mlr_cli.cli.asking import sound
@@ -39,4 +40,5 @@ def command(
         document(notice(plan, door.as_of, called, body), lang),
         f"kallelse-{called.id}",
         door.choose(PAPERS, "table"),
+        keep=not force,
     )

@@ -17,7 +17,7 @@ from msgspec import Struct
 from mlr_cli.cli import streams
 from mlr_cli.cli.everywhere import remembered
 from mlr_cli.cli.place import PLAN_FILE, find_plan
-from mlr_cli.cli.usage import Misuse
+from mlr_cli.cli.usage import Misuse, Stop
 from mlr_cli.cli.words import either, folded
 from mlr_cli.lang import Lang, Text
 
@@ -100,20 +100,21 @@ class Door(Struct, frozen=True):
             return _FORMATS.get(self.to.lower(), self.to.lower())
         return _FILE_FORMATS.get(Path(self.output or "").suffix.lower())
 
-    def out(self, content: bytes, name: str, kind: str) -> None:
+    def out(self, content: bytes, name: str, kind: str, *, keep: bool = False) -> None:
         """Hand over an answer: to standard output, or to the file or folder of `-o`.
 
         In a folder the file is called `name` with the ending of its kind of content (`markdown`,
-        `pdf` …). Raises `Misuse` when a terminal is asked to show what it cannot.
+        `pdf` …). Raises `Misuse` when a terminal is asked to show what it cannot, and `Stop` where a file that
+        somebody goes on with is to be kept (`keep`) and says something else.
         """
         if self.output not in {None, _STANDARD_OUTPUT}:
-            self._into_file(content, f"{name}{_ENDINGS.get(kind, f'.{kind}')}")
+            self._into_file(content, f"{name}{_ENDINGS.get(kind, f'.{kind}')}", keep=keep)
         elif kind in _BINARY and self.is_terminal:
             raise Misuse(_NOT_ON_SCREEN.fill(kind=kind, name=name))
         else:
             streams.write(content, spoken=kind in _SPOKEN)
 
-    def _into_file(self, content: bytes, name: str) -> None:
+    def _into_file(self, content: bytes, name: str, *, keep: bool) -> None:
         from mlr_cli.store.files import write_file
 
         target = Path(self.output or "")
@@ -121,6 +122,8 @@ class Door(Struct, frozen=True):
             target /= name
         if plan := next((folder for folder in target.absolute().parents if (folder / PLAN_FILE).is_file()), None):
             raise Misuse(_INTO_THE_PLAN.fill(target=target, plan=plan.name))
+        if keep and target.is_file() and target.read_bytes() != content:
+            raise Stop(_GONE_ON_WITH.fill(target=target))
         write_file(target, content)
         self.say(Text(sv="Skrev {target}", en="Wrote {target}").fill(target=target))
 
@@ -133,6 +136,12 @@ class Door(Struct, frozen=True):
 _INTO_THE_PLAN = Text(
     sv="”{target}” ligger i planens egen mapp, ”{plan}”. Där får bara planens filer ligga. Välj en annan mapp.",
     en="“{target}” is in the plan’s own folder, “{plan}”, which is for the plan’s files only. Choose another folder.",
+)
+_GONE_ON_WITH = Text(
+    sv="Inget skrevs, för ”{target}” finns redan och har ett annat innehåll. Välj ett annat namn efter -o, eller lägg "
+    "till --force om filen ska skrivas över.",
+    en="Nothing was written, for “{target}” is there already and says something else. Choose another name after -o, or "
+    "add --force if the file is to be written over.",
 )
 _OTHER_ENDING = Text(
     sv="Filer som slutar på ”{ending}” kan mlr inte skriva. Välj en annan ändelse, till exempel ”{kind}”.",

@@ -28,3 +28,15 @@ MeetingId = Annotated[
     ),
 ]
 """The meeting that something is made for."""
+
+Force = Annotated[
+    bool,
+    typer.Option(
+        "--force",
+        help=both(
+            sv="Skriv över en fil som redan finns, också om någon har ändrat i den.",
+            en="Write over a file that is there already, even if somebody has changed it.",
+        ),
+    ),
+]
+"""That a document which somebody goes on with is to be made anew."""

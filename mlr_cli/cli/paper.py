@@ -6,7 +6,7 @@ import typer
 
 from mlr_cli.cli.door import door_of
 from mlr_cli.cli.ids import chosen_meeting
-from mlr_cli.cli.options import DocLang, MeetingId
+from mlr_cli.cli.options import DocLang, Force, MeetingId
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Lang, Text
@@ -40,6 +40,7 @@ def command(
         ),
     ],
     doc_lang: DocLang = None,
+    force: Force = False,
 ) -> None:
     """Write the frame of the paper for one matter."""
     from mlr_cli.cli.asking import sound
@@ -60,6 +61,7 @@ def command(
         document(case(answer, answer.points[item - 1]), lang),
         f"skrivelse-{called.id}-{item}",
         door.choose(PAPERS, "table"),
+        keep=not force,
     )
 
 

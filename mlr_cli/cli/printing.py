@@ -22,19 +22,20 @@ _SHOWN = 20
 """So many places are named at most."""
 
 
-def hand_over(door: Door, document: Document, name: str, kind: str) -> None:
+def hand_over(door: Door, document: Document, name: str, kind: str, *, keep: bool = False) -> None:
     """Show a document in a format, or write it to the file of `-o`; in a folder it is called `name`.
 
-    A table is drawn on a terminal and set in plain aligned text elsewhere.
+    A table is drawn on a terminal and set in plain aligned text elsewhere. `keep` is for a document that somebody
+    goes on with: a file that says something else is not written over.
     """
     from mlr_cli.render import Format, render
 
     if kind != "table":
-        door.out(rendered(door, document, Format(kind)), name, kind)
+        door.out(rendered(door, document, Format(kind)), name, kind, keep=keep)
     elif door.to_screen:
-        door.out(render(document, Format.SCREEN, width=door.width, colour=door.colour), name, kind)
+        door.out(render(document, Format.SCREEN, width=door.width, colour=door.colour), name, kind, keep=keep)
     else:
-        door.out(render(document, Format.TEXT), name, kind)
+        door.out(render(document, Format.TEXT), name, kind, keep=keep)
 
 
 def rendered(door: Door, document: Document, fmt: Format, reference: bytes | None = None) -> bytes:

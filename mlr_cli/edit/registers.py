@@ -39,7 +39,7 @@ def add_meetings(pages: Pages, body: str, days: Sequence[date], said: Mapping[st
         taken.add((body, day))
         own = {"body": body, "date": day.isoformat(), **{key: said.get(key) for key in _ON_MEETINGS}}
         entry = new_entry(Meeting, said.get("id") or f"{body}-{day.isoformat()}", own)
-        new_file(pages, "meetings", entry, head=_head(pages, _MEETING), foot=_minutes(pages))
+        new_file(pages, "meetings", entry, head=_head(pages, _MEETING), foot=_minutes(pages, own))
 
 
 def add_statement(pages: Pages, name: str, said: Mapping[str, str | None]) -> None:
@@ -60,10 +60,14 @@ def _head(pages: Pages, words: Text) -> list[str]:
     return comment(words, Lang(pages.plan.header.language.value))
 
 
-def _minutes(pages: Pages) -> Iterator[str]:
+def _minutes(pages: Pages, own: Mapping[str, str | None]) -> Iterator[str]:
     """Yield comments that become an agenda and minutes when the number signs are taken away."""
     lang = Lang(pages.plan.header.language.value)
     yield "#"
+    if not own["reply_by"]:
+        yield from comment(_REPLY, lang)
+        yield "#reply_by: 2000-01-31"
+        yield "#"
     yield from comment(_BEFORE, lang)
     yield from (f"#{line}" for line in _AGENDA[lang].splitlines())
     yield "#"
@@ -98,6 +102,10 @@ _MEETING = Text(
     en="A meeting to a file; the file’s name is the meeting’s id, which stays when the day moves. When it moves, write "
     "the new day after date and the old one under moved (was, reason, date). When it is called off: status: "
     "cancelled, and cancelled (date, reason, by).",
+)
+_REPLY = Text(
+    sv="Sista dagen att anmäla förhinder, som står i kallelsen:",
+    en="The last day to say that one cannot come, which the notice names:",
 )
 _BEFORE = Text(
     sv="Före mötet: ta bort # framför raderna nedan och skriv mötets ärenden. kind är decision (beslut), discussion "

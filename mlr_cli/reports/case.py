@@ -10,7 +10,7 @@ from mlr_cli.lang.dates import long_date, on_date
 from mlr_cli.lang.lists import listed
 from mlr_cli.lang.numbers import percent
 from mlr_cli.lang.vocabulary import label
-from mlr_cli.model.kinds import Role
+from mlr_cli.model.kinds import ItemKind, Role
 from mlr_cli.queries.actors import holder
 from mlr_cli.queries.matters import Item
 from mlr_cli.reports.brief_words import called, role_words
@@ -47,19 +47,26 @@ def _blocks(answer: Case, lang: Lang) -> Iterator[Block]:
     yield _head(answer, lang)
     notice, point = answer.notice, answer.point
     decision = proposed(notice.plan, notice.body.id, point.matter, point.kind, lang)
-    parts = (
-        (_PROPOSAL, [paragraph(decision)]),
-        (_SUMMARY, [_gap(_SUMMARY_HINT, lang)]),
-        (_MATTER, list(_matter(answer, lang))),
-        (_ASSESSMENT, [*_assessment(answer, lang), _gap(_ASSESSMENT_HINT, lang)]),
-        (_MONEY, list(_money(answer, lang))),
-        (_PREPARATION, list(_preparation(answer, lang))),
-        (_PAPERS, list(_papers(answer, lang))),
-        (_SENT_TO, list(_sent_to(answer, lang))),
-    )
-    for heading, blocks in parts:
+    parts = (_of_information if point.kind is ItemKind.INFORMATION else _of_decision)(answer, lang)
+    for heading, blocks in ((_PROPOSAL, [paragraph(decision)]), (_SUMMARY, [_gap(_SUMMARY_HINT, lang)]), *parts):
         yield Heading(2, heading[lang])
         yield from blocks
+    yield _gap(_SIGNATURE, lang)
+
+
+def _of_decision(answer: Case, lang: Lang) -> Iterator[tuple[Text, Iterable[Block]]]:
+    yield _MATTER, _matter(answer, lang)
+    yield _ASSESSMENT, (*_reported(answer, lang), _gap(_ASSESSMENT_HINT, lang))
+    yield _MONEY, _money(answer, lang)
+    yield _PREPARATION, _preparation(answer, lang)
+    yield _PAPERS, _papers(answer, lang)
+    yield _SENT_TO, _sent_to(answer, lang)
+
+
+def _of_information(answer: Case, lang: Lang) -> Iterator[tuple[Text, Iterable[Block]]]:
+    """Yield less than for a decision: what is only told costs nothing, and nobody is sent it."""
+    yield _MATTER, (*_matter(answer, lang), *_reported(answer, lang))
+    yield _PAPERS, _papers(answer, lang)
 
 
 def _head(answer: Case, lang: Lang) -> Fields:
@@ -83,8 +90,10 @@ def _item(answer: Case) -> AgendaItem | None:
 
 def _matter(answer: Case, lang: Lang) -> Iterator[Block]:
     """Yield what the plan says: of each activity its description, of each goal its words and its time."""
+    title = called(answer.point.matter, lang).rstrip(".")
     for activity in answer.activities:
-        yield paragraph(Run(f"{activity.title}.", strong=True))
+        if activity.title != title:
+            yield paragraph(Run(f"{activity.title}.", strong=True))
         yield from paragraphs(activity.description)
         goals = [_goal(answer, placed, state, lang) for placed, state in answer.goals if placed.activity is activity]
         if goals:
@@ -111,7 +120,7 @@ def _asked(one: Statement, lang: Lang) -> str:
     return _ASKED.fill(title=one.title.rstrip("."), party=f"{one.request.party}{diary}", day=last)[lang]
 
 
-def _assessment(answer: Case, lang: Lang) -> Iterator[Block]:
+def _reported(answer: Case, lang: Lang) -> Iterator[Block]:
     """Yield what has been reported of the goals."""
     for placed, state in answer.goals:
         if report := state.last_report:
@@ -219,6 +228,7 @@ _ASSESSMENT_HINT = Text(
     en="Why the proposal is right, and what speaks against it.",
 )
 _REPORTED = Text(sv="Rapporterat {day} om ”{goal}”: {words}.", en="Reported {day} on “{goal}”: {words}.")
+_SIGNATURE = Text(sv="Handläggarens underskrift.", en="The officer’s signature.")
 _MONEY = Text(sv="Ekonomi", en="Money")
 _NO_MONEY = Text(
     sv="Planen anger ingen budget. Vad kostar beslutet, och vem betalar?",

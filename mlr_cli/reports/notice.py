@@ -42,7 +42,7 @@ def hours(time: Hours | None) -> str | None:
 
 
 def _blocks(answer: Notice, lang: Lang) -> Iterator[Block]:
-    if meeting_stage(answer.meeting, answer.as_of) is MeetingStage.CANCELLED:
+    if _is_cancelled(answer):
         yield paragraph(Run(_CANCELLED[lang], strong=True, tone=Tone.BAD))
     yield _head(answer, lang)
     yield Heading(2, _MATTERS[lang])
@@ -54,6 +54,10 @@ def _blocks(answer: Notice, lang: Lang) -> Iterator[Block]:
     yield ListOf(tuple(_point(answer, point, lang) for point in answer.points), ordered=True)
 
 
+def _is_cancelled(answer: Notice) -> bool:
+    return meeting_stage(answer.meeting, answer.as_of) is MeetingStage.CANCELLED
+
+
 def _head(answer: Notice, lang: Lang) -> Fields:
     meeting, fill, sheet = answer.meeting, TO_FILL_IN[lang], Sheet(lang)
     sheet.fact(_BODY, answer.body.name)
@@ -62,6 +66,8 @@ def _head(answer: Notice, lang: Lang) -> Fields:
     sheet.fact(_TIME, hours(meeting.time) or fill)
     sheet.fact(_PLACE, meeting.place or fill)
     sheet.fact(_CHAIR, meeting.chair or fill)
+    if _is_cancelled(answer):
+        return sheet.fields()
     sheet.fact(_REPLY, long_date(meeting.reply_by, lang) if meeting.reply_by else fill)
     if contact := answer.plan.header.contact:
         sheet.fact(_REPLY_TO, ", ".join(filter(None, (contact.name, contact.email, contact.phone))))

@@ -48,6 +48,15 @@ def test_the_comments_become_minutes_when_the_signs_before_them_are_taken_away()
     (meeting,) = loaded.plan.meetings
     assert [one.member for one in meeting.attendance] == ["eka", "alby"]
     assert meeting.agenda[0].assignments[0].body == "koordinatorn"
+    assert meeting.reply_by == date(2000, 1, 31)
+
+
+def test_the_last_day_to_reply_is_asked_for_where_it_was_not_given() -> None:
+    pages = pages_of({})
+    add_meetings(pages, "styrelsen", [MARCH], {"reply_by": "2026-03-06"})
+    content = (pages.changes["meetings/styrelsen-2026-03-13.yaml"] or b"").decode()
+    assert "\nreply_by: 2026-03-06\n" in content
+    assert "#reply_by" not in content
 
 
 def test_a_statement_says_who_asks_and_becomes_one_with_positions() -> None:

@@ -6,8 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from mlr_cli.lang import Lang
+from mlr_cli.model.kinds import MeetingStatus
 from mlr_cli.queries.case import case
 from mlr_cli.queries.notice import Notice, notice
 from mlr_cli.render import Format, render
@@ -70,8 +72,44 @@ def test_a_paper_about_a_statement(golden: Callable[[str, bytes], None]) -> None
     golden("paper-statement.md", shown)
 
 
-def test_a_paper_about_what_the_plan_does_not_know_invents_nothing() -> None:
+def told(item: int) -> str:
     answer = called()
-    shown = render(cases.document(case(answer, answer.points[2]), Lang.SV), Format.MARKDOWN).decode()
-    assert "Planen säger inget om ärendet" in shown
-    assert "Planen säger inte vem som bereder" in shown
+    return render(cases.document(case(answer, answer.points[item]), Lang.SV), Format.MARKDOWN).decode()
+
+
+def test_a_paper_about_what_the_plan_does_not_know_invents_nothing() -> None:
+    assert "Planen säger inget om ärendet" in told(2)
+    assert "Inga bilagor är angivna" in told(2)
+
+
+def test_a_paper_that_only_tells_asks_for_nothing_that_a_decision_needs() -> None:
+    headings = [line.removeprefix("## ") for line in told(2).splitlines() if line.startswith("## ")]
+    assert headings == ["Förslag till beslut", "Sammanfattning", "Ärendet", "Underlag"]
+    assert "## Ekonomi" in told(0)
+
+
+def test_the_matter_does_not_begin_with_the_title_again() -> None:
+    agenda = {
+        "meetings/styrelsen-juni": """
+            body: styrelsen
+            date: 2015-06-09
+            agenda:
+              - {title: Lov, kind: decision, concerns: [lov]}
+              - {title: Om lovet, kind: decision, concerns: [lov]}
+            """
+    }
+    made = plan(REGISTERS | agenda, lov=LOV)
+    answer = notice(made, DAY, made.meeting_by_id["styrelsen-juni"], made.body_by_id["styrelsen"])
+    same, other = (
+        render(cases.document(case(answer, one), Lang.SV), Format.MARKDOWN).decode() for one in answer.points
+    )
+    assert "**Lov.**" in other
+    assert "**Lov.**" not in same
+
+
+def test_nobody_replies_to_a_meeting_that_is_cancelled() -> None:
+    answer = called()
+    gone = replace(answer, meeting=answer.meeting.model_copy(update={"status": MeetingStatus.CANCELLED}))
+    shown = render(notices.document(gone, Lang.SV), Format.MARKDOWN).decode()
+    assert "Mötet är inställt." in shown
+    assert "Anmäl" not in shown

@@ -83,6 +83,24 @@ def test_what_is_made_for_a_meeting_says_why_it_cannot_be_made(
     assert told in said.err
 
 
+@pytest.mark.parametrize("words", ["agenda styrelsen-juni", "paper styrelsen-mars 1"])
+def test_what_she_has_gone_on_with_is_kept_unless_she_says_so(
+    words: str, mlr: Callable[..., Said], tmp_path: Path
+) -> None:
+    plan, file = write(tmp_path), tmp_path / "handling.docx"
+    asked = (*words.split(), "--plan", str(plan), "--as-of", "2015-06-01", "-o", str(file))
+    assert mlr(*asked).code == 0
+    made = file.read_bytes()
+    assert mlr(*asked).code == 0
+    file.write_bytes(b"edited")
+    said = mlr(*asked)
+    assert said.code == 2
+    assert "finns redan och har ett annat innehåll. Välj ett annat namn efter -o, eller lägg till --force" in said.err
+    assert file.read_bytes() == b"edited"
+    assert mlr(*asked, "--force").code == 0
+    assert file.read_bytes() == made
+
+
 @pytest.mark.parametrize("ending", ["docx", "pdf", "html", "md"])
 def test_the_papers_of_a_meeting_are_files_to_go_on_with(ending: str, mlr: Callable[..., Said], tmp_path: Path) -> None:
     plan = str(write(tmp_path))
