@@ -22,6 +22,7 @@ from mlr_cli.queries.questions import questions_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from collections.abc import Set as AbstractSet
     from datetime import date
 
     from mlr_cli.forms import Filled, FilledRow
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
     from mlr_cli.queries.outcomes import Outcome
 
-_FILLED_IN = {
+_FILLED_IN: Mapping[str, AbstractSet[str]] = {
     GOALS: {"outcome", "reason", "evidence", "next", "who", "due"},
     FOLLOW_UPS: {"date", "note"},
     QUESTIONS: {"answer"},
