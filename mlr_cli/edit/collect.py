@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from mlr_cli.edit.answers import is_answered, is_known, is_made
 from mlr_cli.edit.report import report_follow_up, report_goal
+from mlr_cli.edit.twice import each_once, twice_told
 from mlr_cli.forms import FormFault
 from mlr_cli.lang import Lang, Text
 from mlr_cli.lang.dates import long_date
@@ -20,7 +21,7 @@ from mlr_cli.model.report import Evaluation
 from mlr_cli.queries.outcomes import outcome_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from mlr_cli.edit.answers import Answers, Approval, FollowUpAnswer, GoalAnswer, QuestionAnswer
     from mlr_cli.edit.pages import Pages
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 
 
 def conflicts(answers: Answers) -> Iterator[FormFault]:
-    """Yield the goals that two forms answer differently for, and those that another body has answered before."""
+    """Yield what two forms answer differently, and the goals that somebody else has answered before."""
+    yield from twice_told(answers)
     by_goal: defaultdict[str, list[GoalAnswer]] = defaultdict(list)
     for answer in answers.goals:
         by_goal[answer.goal.id].append(answer)
@@ -47,18 +49,20 @@ def _between(given: Sequence[GoalAnswer]) -> Iterator[FormFault]:
 
 
 def _before(answer: GoalAnswer) -> Iterator[FormFault]:
-    """Yield that another of the bodies that answer for a goal has reported another outcome."""
+    """Yield that somebody else has closed the goal otherwise, or another of its bodies has reported another outcome."""
     last = answer.known
     outcome = outcome_of(last)
     own = answer.body.name if answer.body else None
-    if last and outcome and outcome is not answer.outcome and last.by in {*answer.asked} - {own}:
-        said = _SAYS.fill(who=last.by, outcome=_word(outcome.value))
+    others = last is not None and last.by != own and (last.state is not None or last.by in answer.asked)
+    if last and outcome and outcome is not answer.outcome and others:
+        said = (_SAYS if last.by else _SAID).fill(who=last.by or "", outcome=_word(outcome.value))
         words = _DIFFERS_FROM.fill(goal=_goal(answer), one=_called(answer), other=said, day=last.date.isoformat())
         yield FormFault(answer.place, words)
 
 
-def _goal(answer: GoalAnswer) -> str:
-    return answer.goal.goal.text.rstrip(".")
+def _goal(answer: GoalAnswer) -> Text:
+    """Return what a goal is called, with its activity: two goals may be called the same."""
+    return _OF.fill(goal=answer.goal.goal.text.rstrip("."), activity=answer.goal.activity.title)
 
 
 def _called(answer: GoalAnswer) -> Text:
@@ -89,28 +93,18 @@ class _Source(Struct, frozen=True):
 def put_answers(pages: Pages, answers: Answers, lang: Lang) -> None:
     """Write the answers that the plan does not have yet; raises `EditError` where a file cannot be changed neatly."""
     source = _Source(lang, {one.body.id: one for one in answers.approvals})
-    for goal in _each_once(answers.goals):
+    for goal in each_once(answers.goals):
         if not is_known(goal):
             _put_goal(pages, goal, source)
-    for follow_up in answers.follow_ups:
+    for follow_up in each_once(answers.follow_ups):
         if not is_made(follow_up):
             _put_follow_up(pages, follow_up, source)
-    for approval in answers.approvals:
+    for approval in each_once(answers.approvals):
         if approval.body.evaluation.agreed != approval.day:
             _put_in_evaluation(pages, approval.body, "agreed", approval.day.isoformat())
-    for question in answers.questions:
+    for question in each_once(answers.questions):
         if not is_answered(question):
             _put_question(pages, question, source)
-
-
-def _each_once(given: Iterable[GoalAnswer]) -> Iterator[GoalAnswer]:
-    """Yield the answers without those that stand in two files."""
-    seen = set[object]()
-    for one in given:
-        key = one.goal.id, one.body.id if one.body else None, one.outcome, tuple(sorted(one.said.items()))
-        if key not in seen:
-            seen.add(key)
-            yield one
 
 
 def _put_goal(pages: Pages, answer: GoalAnswer, source: _Source) -> None:
@@ -150,17 +144,19 @@ def _put_in_evaluation(pages: Pages, body: Body, key: str, value: Data) -> None:
 
 
 _SAYS = Text(sv="{who} svarar ”{outcome}”", en="{who} answers “{outcome}”")
+_SAID = Text(sv="någon har svarat ”{outcome}”", en="somebody has answered “{outcome}”")
+_OF = Text(sv="”{goal}” i ”{activity}”", en="“{goal}” in “{activity}”")
 _ROW = Text(sv="{file}, blad ”{sheet}”, rad {row}", en="{file}, sheet “{sheet}”, row {row}")
 _DIFFER = Text(
-    sv="Två formulär svarar olika om målet ”{goal}”: {one} ({place}), {other} här. Kom överens, och rätta det ena "
+    sv="Två formulär svarar olika om målet {goal}: {one} ({place}), {other} här. Kom överens, och rätta det ena "
     "formuläret.",
-    en="Two forms answer differently for the goal “{goal}”: {one} ({place}), {other} here. Come to an agreement, and "
+    en="Two forms answer differently for the goal {goal}: {one} ({place}), {other} here. Come to an agreement, and "
     "correct one of the forms.",
 )
 _DIFFERS_FROM = Text(
-    sv="Grupperna svarar olika om målet ”{goal}”: {one} här, {other} den {day} enligt planen. Kom överens, skriv in "
+    sv="Svaren går isär om målet {goal}: {one} här, {other} den {day} enligt planen. Kom överens, skriv in "
     "det ni kommer fram till med mlr report, och töm raden.",
-    en="The bodies answer differently for the goal “{goal}”: {one} here, {other} on {day} by the plan. Come to an "
+    en="The answers differ for the goal {goal}: {one} here, {other} on {day} by the plan. Come to an "
     "agreement, write it with mlr report, and empty the row.",
 )
 _FORM = Text(sv="formuläret {file}", en="the form {file}")

@@ -351,6 +351,43 @@ def test_two_bodies_that_differ_are_named(run: Callable[..., Said], folder: Path
     assert bytes_of(folder) == before
 
 
+def test_a_goal_that_somebody_else_has_closed_otherwise_is_named(
+    run: Callable[..., Said], folder: Path, sent: Path
+) -> None:
+    assert run("report", SHARED, "--state", "partly", "--by", "Samordnaren", "--reason", "Fem av sex.").code == 0
+    before = bytes_of(folder)
+    fill(sent / f"{GROUP}.xlsx", {"Mål": {SHARED: {"Utfall": "uppfyllt"}}})
+    said = run("collect", str(sent), "--yes")
+    assert said.code == 1
+    assert "” i ”Effektivt samarbete”: Näringslivsgruppen svarar ”uppfyllt” här, Samordnaren svarar" in said.err
+    assert bytes_of(folder) == before
+
+
+def test_a_form_that_comes_back_under_two_names_is_written_once(
+    run: Callable[..., Said], folder: Path, sent: Path
+) -> None:
+    fill(sent / f"{GROUP}.xlsx", ANSWERS)
+    (sent / "kopia.xlsx").write_bytes((sent / f"{GROUP}.xlsx").read_bytes())
+    assert run("collect", str(sent), "--yes").code == 0
+    texts = "".join(content.decode() for content in bytes_of(folder).values())
+    assert (texts.count("Genomgång."), texts.count("question: attendance")) == (1, 1)
+
+
+def test_two_forms_of_one_body_that_differ_are_named(run: Callable[..., Said], folder: Path, sent: Path) -> None:
+    fill(sent / f"{GROUP}.xlsx", ANSWERS)
+    (sent / "kopia.xlsx").write_bytes((sent / f"{GROUP}.xlsx").read_bytes())
+    otherwise = {
+        "Uppföljning": {"motesplatser": {"Uppföljd den": "2015-12-11"}},
+        "Frågor": {f"{GROUP}.attendance": {"Svar": "Låg."}},
+        "Avstämning": {GROUP: {"Avstämt i gruppen den": "2015-12-09"}},
+    }
+    fill(sent / "kopia.xlsx", otherwise)
+    before = bytes_of(folder)
+    said = run("collect", str(sent), "--yes")
+    assert (said.code, said.err.count("Två formulär säger olika om ")) == (1, 3)
+    assert bytes_of(folder) == before
+
+
 def test_two_bodies_that_agree_both_stand(run: Callable[..., Said], folder: Path, sent: Path) -> None:
     for body in ("op-gruppen", GROUP):
         fill(sent / f"{body}.xlsx", {"Mål": {SHARED: {"Utfall": "uppfyllt", "Vad visar det?": f"Möte i {body}."}}})
