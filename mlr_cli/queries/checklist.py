@@ -147,7 +147,10 @@ def _as_adopted(one: AskedActivity, sealed: Sealed | None) -> AskedActivity:
 
 def asked_bodies(plan: Plan) -> tuple[Body, ...]:
     """Return the bodies that are asked anything, the board first."""
-    found = {body for activity in plan.activities for body in answering(plan, activity)}
+    questions = questions_of(plan).values()
+    acting = {body for activity in plan.activities for body in answering(plan, activity)}
+    found = {body for body in acting if any(_is_asked(plan.body_by_id[body], one) for one in questions)}
+    found |= {body for activity in plan.activities if activity.follow_up for body in answering(plan, activity)}
     found |= {body for activity, goal in plan.goals for body in answering(plan, activity, goal)}
     found |= {body for question in plan.header.questions for body in question.bodies}
     return tuple(body for body in bodies_in_order(plan) if body.id in found)

@@ -292,3 +292,16 @@ def test_what_cannot_be_read_is_not_said_to_be_gone(adopted: Path, run: Callable
     forum = adopted / "activities" / "forum.yaml"
     forum.write_text(forum.read_text(encoding="utf-8").replace("goals:\n", "goals\n"), encoding="utf-8")
     assert run("checklist", "--to", "json").json["gone"] == []
+
+
+def test_a_body_that_is_asked_nothing_gets_no_form(run: Callable[..., Said], folder: Path, tmp_path: Path) -> None:
+    (folder / "bodies" / "kansli.yaml").write_text(
+        "id: kansli\nname: Kansliet\nkind: rotating-role\n", encoding="utf-8"
+    )
+    (folder / "activities" / "utan.yaml").write_text(
+        "id: utan\ntitle: Utan mål\narea: naringsliv\nsteering:\n  - role: responsible\n    body: kansli\n",
+        encoding="utf-8",
+    )
+    assert run("checklist", "--to", "xlsx", "--split", "-o", f"{tmp_path}/svar/", "--quiet").code == 0
+    assert not [path.name for path in (tmp_path / "svar").iterdir() if "kansli" in path.name]
+    assert "Kansliet" not in run("collect", "--missing").out
