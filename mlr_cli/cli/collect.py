@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mlr_cli.cli.asking import asked
+from mlr_cli.cli.asking import asked, may_be_handed_on
 from mlr_cli.cli.choices import one_day
 from mlr_cli.cli.door import door_of
+from mlr_cli.cli.printing import PAPERS
 from mlr_cli.cli.usage import Misuse, Stop
 from mlr_cli.cli.words import both, printable
 from mlr_cli.cli.writing import DryRun, carry_out, editing, opened
@@ -73,6 +74,8 @@ def command(
     door = door_of(ctx)
     if not (files or missing):
         raise Misuse(_WHICH)
+    # Before anything is written in the plan: an answer that could not be shown would come too late.
+    door.choose(PAPERS, "table")
     if files:
         when = one_day(day, "--date") or door.as_of
         plan, forms = opened(door), _forms(door, files)
@@ -134,11 +137,15 @@ def _at(file: str, sheet: str, row: int) -> Text:
 def _agreed(door: "Door", proposal: "Proposal", *, yes: bool) -> bool:
     """Show what would change, and return whether it is to be written."""
     from mlr_cli.cli.confirm import confirmed
+    from mlr_cli.queries.public import public
     from mlr_cli.reports.collected import changes
 
     if not proposal.changes:
         return True
-    _show(door, changes(proposal.opened.loaded.plan, proposal.after.plan, door.lang))
+    before, after = proposal.opened.loaded.plan, proposal.after.plan
+    if may_be_handed_on(door):
+        before, after = public(before), public(after)
+    _show(door, changes(before, after, door.lang))
     return yes or confirmed(_WRITE, door, _ADD_YES)
 
 
@@ -152,7 +159,7 @@ def _show_missing(door: "Door") -> None:
 def _show(door: "Door", document: "Document") -> None:
     from mlr_cli.cli.printing import hand_over
 
-    hand_over(door, document, "collect", "table")
+    hand_over(door, document, "collect", door.choose(PAPERS, "table"))
 
 
 _WHICH = Text(

@@ -388,6 +388,33 @@ def test_two_forms_of_one_body_that_differ_are_named(run: Callable[..., Said], f
     assert bytes_of(folder) == before
 
 
+@pytest.mark.parametrize("output", ["svar.md", "svar.html"])
+def test_what_is_internal_is_not_in_a_document_that_is_handed_on(
+    run: Callable[..., Said], folder: Path, sent: Path, tmp_path: Path, output: str
+) -> None:
+    goal = "fler-foretag.broschyr"
+    file = folder / "activities" / "fler-foretag.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("  - id: broschyr\n", "  - id: broschyr\n    internal: ja\n"), encoding="utf-8")
+    fill(sent / f"{GROUP}.xlsx", {"Mål": {goal: {"Utfall": "uppfyllt", "Vad visar det?": "Kanariefågel."}}})
+    written = tmp_path / output
+    for words, told in (([], False), (["--internal"], True)):
+        run("collect", str(sent), *words, "-o", str(written))
+        assert ("Kanariefågel" in written.read_text(encoding="utf-8")) is told
+
+
+@pytest.mark.parametrize("words", [["--to", "json"], ["-o", "m.json"]])
+def test_a_format_that_there_is_none_of_is_refused_before_anything_is_written(
+    words: list[str], run: Callable[..., Said], folder: Path, sent: Path
+) -> None:
+    fill(sent / f"{GROUP}.xlsx", ANSWERS)
+    before = bytes_of(folder)
+    for asked in ([str(sent), "--yes"], ["--missing"]):
+        said = run("collect", *asked, *words)
+        assert (said.code, said.err.split(".")[0]) == (2, "Formen ”json” finns inte för det här kommandot")
+    assert bytes_of(folder) == before
+
+
 def test_two_bodies_that_agree_both_stand(run: Callable[..., Said], folder: Path, sent: Path) -> None:
     for body in ("op-gruppen", GROUP):
         fill(sent / f"{body}.xlsx", {"Mål": {SHARED: {"Utfall": "uppfyllt", "Vad visar det?": f"Möte i {body}."}}})
