@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from mlr_cli.document import Document, Heading, Run, bullets, paragraph
 from mlr_cli.lang import Text
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from mlr_cli.queries.case import Case
     from mlr_cli.queries.state import GoalState
 
+    _Part: TypeAlias = tuple[Text, Iterable[Block]]
+
 _PREPARES = (Role.PREPARES, Role.RESPONSIBLE, Role.STEERING_GROUP, Role.CONSULTED, Role.ANCHORS)
 
 
@@ -48,13 +50,14 @@ def _blocks(answer: Case, lang: Lang) -> Iterator[Block]:
     notice, point = answer.notice, answer.point
     decision = proposed(notice.plan, notice.body.id, point.matter, point.kind, lang)
     parts = (_of_information if point.kind is ItemKind.INFORMATION else _of_decision)(answer, lang)
-    for heading, blocks in ((_PROPOSAL, [paragraph(decision)]), (_SUMMARY, [_gap(_SUMMARY_HINT, lang)]), *parts):
+    first: tuple[_Part, ...] = ((_PROPOSAL, [paragraph(decision)]), (_SUMMARY, [_gap(_SUMMARY_HINT, lang)]))
+    for heading, blocks in (*first, *parts):
         yield Heading(2, heading[lang])
         yield from blocks
     yield _gap(_SIGNATURE, lang)
 
 
-def _of_decision(answer: Case, lang: Lang) -> Iterator[tuple[Text, Iterable[Block]]]:
+def _of_decision(answer: Case, lang: Lang) -> Iterator[_Part]:
     yield _MATTER, _matter(answer, lang)
     yield _ASSESSMENT, (*_reported(answer, lang), _gap(_ASSESSMENT_HINT, lang))
     yield _MONEY, _money(answer, lang)
@@ -63,7 +66,7 @@ def _of_decision(answer: Case, lang: Lang) -> Iterator[tuple[Text, Iterable[Bloc
     yield _SENT_TO, _sent_to(answer, lang)
 
 
-def _of_information(answer: Case, lang: Lang) -> Iterator[tuple[Text, Iterable[Block]]]:
+def _of_information(answer: Case, lang: Lang) -> Iterator[_Part]:
     """Yield less than for a decision: what is only told costs nothing, and nobody is sent it."""
     yield _MATTER, (*_matter(answer, lang), *_reported(answer, lang))
     yield _PAPERS, _papers(answer, lang)
