@@ -205,6 +205,20 @@ def test_an_activity_that_stays_without_goals_keeps_its_roles(root: Path, mlr: C
     assert mlr("validate", "--plan", str(root / "plan-2016"), *day).code == 0
 
 
+def test_a_goal_that_was_decided_to_be_dropped_has_its_outcome(root: Path, mlr: Callable[..., Said]) -> None:
+    day = ("--as-of", "2016-01-05")
+    mlr("rollover", "2016", *day)
+    reason = "dropped\n    reason: Pengarna räckte inte.\n    body: styrelsen"
+    decide(root, "fler-foretag.ny-utgava", reason)
+    items = mlr("rollover", "2016", *day, "--to", "json").json["items"]
+    assert [one["unanswered"] for one in items if one["id"] == "fler-foretag.ny-utgava"] == [False]
+    assert mlr("rollover", "2016", "--switch", *day).code == 0
+    archived = ("evaluation", "--plan", str(root / "archive" / "2015"), *day)
+    items = mlr(*archived, "--to", "json").json["items"]
+    assert [one["outcome"] for one in items if one["id"] == "fler-foretag.ny-utgava"] == ["dropped"]
+    assert "Pengarna räckte inte. (Styrelsen)" in mlr(*archived, "--to", "markdown").out
+
+
 def test_what_was_kept_beside_is_never_written_over(reported: Path, mlr: Callable[..., Said]) -> None:
     day = ("--as-of", "2016-01-05")
     for _ in range(2):
