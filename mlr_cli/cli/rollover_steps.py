@@ -13,8 +13,12 @@ from mlr_cli.cli.writing import carry_out, editing, opened, told, tried
 from mlr_cli.flows import rollover as flow
 from mlr_cli.lang import Lang, Text
 from mlr_cli.lang.dates import long_date
+from mlr_cli.lang.vocabulary import label
+from mlr_cli.model.kinds import Fate
 from mlr_cli.queries.succession import next_period
+from mlr_cli.reports.nouns import GOAL
 from mlr_cli.reports.rollover import document, record
+from mlr_cli.reports.rollover_words import obstacle_words
 from mlr_cli.store.moves import RECORD
 
 if TYPE_CHECKING:
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
     from mlr_cli.flows.write import Opened, Proposal
     from mlr_cli.model.rollover import Rollover
     from mlr_cli.period import Period
+    from mlr_cli.queries.reconciliation import Account, Obstacle, Reconciliation
     from mlr_cli.reports.rollover import RolledOver
 
 _SHOWN = 6
@@ -157,14 +162,21 @@ class Steps:
         if draft.is_new:
             raise Stop(_NO_DRAFT.fill(folder=draft.disk.folder.name, year=self._year), 1)
         self._must_be_current(draft)
-        found = self._show(draft, self._tried(draft, {}).after)
+        after = self._tried(draft, {}).after
+        if self._door.output or self._door.to:
+            self._show(draft, after)
+        found = flow.rolled_over(draft, after, self._door.as_of)
         if obstacles := found.reconciliation.obstacles:
-            raise Stop(_OBSTACLES.fill(lines=_named(dict.fromkeys(one.placed.id for one, _ in obstacles))), 1)
+            raise Stop(_OBSTACLES.fill(lines=_reasons(obstacles)), 1)
+        self._door.say(_fates(found.reconciliation))
         if found.lacks_chair:
             self._door.say(_STILL_NO_CHAIR.fill(live=self._plan.snapshot.name))
         if unanswered := found.reconciliation.unanswered:
             archived = flow.archived_to(self._plan)
             self._door.say(_UNANSWERED.fill(goals=_named(one.placed.id for one in unanswered), archived=archived))
+        if found.assignments:
+            ids = _named(one.id for one in found.assignments)
+            self._door.say(_ASSIGNMENTS.fill(ids=ids, archived=found.archived))
         if not self._dry_run:
             self._move(draft)
 
@@ -195,6 +207,24 @@ class Steps:
 def _touched(draft: Drafted, error: flow.TouchedError, year: int) -> Text:
     files = _named(f"{draft.disk.folder.name}/{path}" for path in error.paths)
     return _TOUCHED.fill(files=files, folder=draft.disk.folder.name, year=year)
+
+
+def _reasons(obstacles: Iterable[tuple[Account, Obstacle]]) -> Text:
+    """Return why fates do not hold and what to do, one to a line."""
+    every = [*obstacles]
+    sv, en = ("\n".join(f"  {obstacle_words(one, why, lang)}" for one, why in every) for lang in (Lang.SV, Lang.EN))
+    return Text(sv=printable(sv), en=printable(en))
+
+
+def _fates(found: Reconciliation) -> Text:
+    """Return how many goals there are, and how many have each fate."""
+    total, counted = len(found.accounts), found.counted
+
+    def told(lang: Lang) -> str:
+        fates = ", ".join(f"{label(fate, lang)} {counted[fate]}" for fate in Fate if counted[fate])
+        return f"{GOAL.counted(total, lang)}: {fates}."
+
+    return Text(sv=told(Lang.SV), en=told(Lang.EN))
 
 
 def _named(names: Iterable[str]) -> Text:
@@ -289,6 +319,12 @@ _NOT_CURRENT = Text(
 _OBSTACLES = Text(
     sv="Inget flyttades, för beskeden stämmer inte för de här målen:\n{lines}",
     en="Nothing was moved, for the fates of these goals do not hold:\n{lines}",
+)
+_ASSIGNMENTS = Text(
+    sv="De här uppdragen är inte klara, och stannar i den gamla planen:\n{ids}\n"
+    "Efter bytet läses de med: mlr decisions --plan {archived}",
+    en="These assignments are not settled, and stay in the old plan:\n{ids}\n"
+    "Read them after the switch with: mlr decisions --plan {archived}",
 )
 _UNANSWERED = Text(
     sv="De här målen har inget utfall i den gamla planen, och går vidare så som beskeden säger:\n{goals}\n"

@@ -32,6 +32,7 @@ from mlr_cli.load import load, unchanged
 from mlr_cli.model.cooperation import ChairTerm
 from mlr_cli.model.rollover import Rollover
 from mlr_cli.queries.course import Course
+from mlr_cli.queries.decisions import decisions
 from mlr_cli.queries.passage import Passage
 from mlr_cli.queries.public import internal_in, public
 from mlr_cli.queries.reconciliation import reconcile
@@ -175,7 +176,9 @@ def rolled_over(draft: Drafted, after: Checked, as_of: date, *, internal: bool =
     compared = Compared(*sides, old, plan, tuple(differences(old, plan)))
     seen = years_in_prose(after.loaded.trees.values(), _years(old, plan), internal=internal)
     years = tuple(YearSeen(one.span.file, one.span.line, one.span.column, one.year, one.around) for one in seen)
-    return RolledOver(reconcile(course, plan, as_of), passage.passed(), compared, years)
+    still = decisions(old, as_of).open
+    archived = archived_to(draft.opened)
+    return RolledOver(reconcile(course, plan, as_of), passage.passed(), compared, years, still, archived)
 
 
 def _handed_on(passage: Passage, plan: Plan, as_of: date) -> tuple[Passage, Plan]:

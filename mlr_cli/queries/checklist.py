@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from mlr_cli.model.kinds import BodyKind
+from mlr_cli.model.kinds import BodyKind, Closing
 from mlr_cli.queries.actors import answering
 from mlr_cli.queries.order import bodies_in_order
-from mlr_cli.queries.outcomes import answer_to, is_of_year, outcome_of
+from mlr_cli.queries.outcomes import answer_to, dropped, is_of_year, outcome_of
 from mlr_cli.queries.progress import Tally
 from mlr_cli.queries.questions import questions_of
 from mlr_cli.queries.state import FollowUpStage, States
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from mlr_cli.model.activity import Activity
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.cooperation import Question
     from mlr_cli.model.plan import Placed, Plan
     from mlr_cli.model.report import Answer, FollowUpReport, Report
+    from mlr_cli.model.rollover import Decided
     from mlr_cli.queries.outcomes import Outcome
     from mlr_cli.queries.progress import Progress
     from mlr_cli.queries.sealed import Gone, Sealed
@@ -43,7 +44,8 @@ class AskedGoal(Struct, frozen=True):
     """A goal that is asked about: who is to answer, by body id, and the report that has answered, if any.
 
     `progress` is how far its target has come, None where nothing says what counts. `adopted` is the goal as it was
-    adopted, None where that is not known; `new` says that it has come since.
+    adopted, None where that is not known; `new` says that it has come since. `dropped` is the decision that it is
+    dropped, where nobody has answered and that was decided for the next plan.
     """
 
     placed: Placed
@@ -53,6 +55,7 @@ class AskedGoal(Struct, frozen=True):
     progress: Progress | None
     adopted: Placed | None = None
     new: bool = False
+    dropped: Decided | None = None
 
     @property
     def text(self) -> str:
@@ -62,7 +65,7 @@ class AskedGoal(Struct, frozen=True):
     @property
     def outcome(self) -> Outcome | None:
         """How the goal went, None where nobody has said so."""
-        return outcome_of(self.answer)
+        return outcome_of(self.answer) or (Closing.DROPPED if self.dropped else None)
 
 
 class AskedActivity(Struct, frozen=True):
@@ -131,7 +134,8 @@ def checklist(plan: Plan, as_of: date, body: str | None = None, sealed: Sealed |
     """
     states, tally = States(plan, as_of), Tally(plan, as_of)
     asked = (_activity(states, tally, activity, body) for activity in plan.activities_in_order)
-    activities = tuple(_as_adopted(one, sealed) for one in asked if one.goals or one.follow_up)
+    decided = dropped(plan, as_of)
+    activities = tuple(_as_decided(_as_adopted(one, sealed), decided) for one in asked if one.goals or one.follow_up)
     return Checklist(plan, as_of, body, activities, tuple(_bodies(plan, as_of, body)), sealed)
 
 
@@ -142,6 +146,14 @@ def _as_adopted(one: AskedActivity, sealed: Sealed | None) -> AskedActivity:
     told = (
         replace(goal, adopted=sealed.goals.get(goal.placed.id), new=goal.placed.id in sealed.new) for goal in one.goals
     )
+    return replace(one, goals=tuple(told))
+
+
+def _as_decided(one: AskedActivity, decided: Mapping[str, Decided]) -> AskedActivity:
+    """Return an activity whose goals know that they are dropped, where nobody has answered."""
+    if not decided:
+        return one
+    told = (goal if goal.answer else replace(goal, dropped=decided.get(goal.placed.id)) for goal in one.goals)
     return replace(one, goals=tuple(told))
 
 

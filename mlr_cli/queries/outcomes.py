@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from mlr_cli.model.kinds import Closing, Forecast
+from mlr_cli.model.kinds import Closing, Fate, Forecast
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from mlr_cli.model.activity import Goal
+    from mlr_cli.model.plan import Plan
     from mlr_cli.model.report import Report
+    from mlr_cli.model.rollover import Decided
 
 Outcome: TypeAlias = Closing | Forecast
 
@@ -32,6 +35,21 @@ def answer_to(goal: Goal, as_of: date, begins: date | None) -> Report | None:
     closing = next((one for one in reversed(known) if one.state), None)
     outlook = next((one for one in reversed(known) if one.forecast), None)
     return closing or (outlook if outlook and outlook.forecast is Forecast.CONTINUES else None)
+
+
+def dropped(plan: Plan, as_of: date) -> Mapping[str, Decided]:
+    """Return the decisions, known on a day, that goals are dropped, by full id: each says why, so it is an outcome.
+
+    One without a date is known from the plan's last day on.
+    """
+    last = plan.header.period.last or as_of
+    every = (one for rollover in plan.rollovers for one in rollover.goals)
+    return {one.goal: one for one in every if is_dropped(one) and (one.date or last) <= as_of}
+
+
+def is_dropped(decided: Decided) -> bool:
+    """Whether it has been decided that a goal is dropped, and why."""
+    return decided.fate is Fate.DROPPED and decided.reason is not None
 
 
 def is_of_year(day: date, begins: date | None) -> bool:

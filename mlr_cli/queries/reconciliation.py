@@ -12,6 +12,7 @@ from mlr_cli.model.kinds import Fate, Forecast
 from mlr_cli.queries.course import GOES_ON
 from mlr_cli.queries.former import by_any_id
 from mlr_cli.queries.order import goals_in_order
+from mlr_cli.queries.outcomes import is_dropped
 from mlr_cli.queries.proposed import within
 from mlr_cli.queries.state import State, States
 
@@ -110,7 +111,7 @@ def _account(course: Course, placed: Placed, state: GoalState, found: Mapping[st
     if not expected and placed.id in found and decided is not None and not _is_heir(course, placed.id):
         heirs = (found[placed.id],)
     obstacles = tuple(_obstacles(decided, state, expected, heirs))
-    return Account(placed, state, decided, heirs, obstacles, _is_unanswered(course.plan, placed, state))
+    return Account(placed, state, decided, heirs, obstacles, _is_unanswered(course.plan, placed, state, decided))
 
 
 def _is_heir(course: Course, full: str) -> bool:
@@ -145,6 +146,7 @@ _AGREES: Mapping[Fate, frozenset[State]] = {
 """The outcomes that each fate agrees with; a goal that was not met may go on or be dropped."""
 
 
-def _is_unanswered(plan: Plan, placed: Placed, state: GoalState) -> bool:
-    ends = within(placed.goal.due, plan)
+def _is_unanswered(plan: Plan, placed: Placed, state: GoalState, decided: Decided | None) -> bool:
+    """Whether neither a report nor a decision that it is dropped says how a goal went."""
+    ends = within(placed.goal.due, plan) and not (decided and is_dropped(decided))
     return ends and not state.state.closed and state.forecast is not Forecast.CONTINUES

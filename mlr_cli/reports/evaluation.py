@@ -69,15 +69,22 @@ class _Writer(Struct, frozen=True):
 
     def _goal(self, one: AskedGoal) -> tuple[Blocks, ...]:
         answer = one.answer
-        reason = (answer.reason or answer.note) if answer and not answer.internal else None
         evidence = answer.evidence if answer and not answer.internal else None
         return (
             cell(one.placed.activity.title),
             cell(one.placed.goal.text),
             cell(self._outcome(one)),
-            cell(reason or ""),
+            cell(self._reason(one)),
             cell(evidence or ""),
         )
+
+    def _reason(self, one: AskedGoal) -> str:
+        """Return why a goal went as it did: as it was answered, else as it was decided, and by whom."""
+        if one.dropped:
+            decider = body_name(self.answer.plan, one.dropped.body) if one.dropped.body else ""
+            return f"{one.dropped.reason} ({decider})" if decider else one.dropped.reason or ""
+        answer = one.answer if one.answer and not one.answer.internal else None
+        return (answer.reason or answer.note or "") if answer else ""
 
     def _outcome(self, one: AskedGoal) -> str:
         """Return how a goal went, with a figure where it is one that can be counted."""

@@ -11,7 +11,7 @@ from mlr_cli.lang.dates import short_date
 from mlr_cli.lang.vocabulary import label
 from mlr_cli.period import words
 from mlr_cli.queries.checklist import APPROVAL, FOLLOW_UPS, GOALS, QUESTIONS, wording
-from mlr_cli.queries.outcomes import OUTCOMES
+from mlr_cli.queries.outcomes import OUTCOMES, outcome_of
 from mlr_cli.reports import form_words as said
 from mlr_cli.reports.adopted_wording import CHANGED, GONE, gone, since, source
 from mlr_cli.reports.names import body_name, when_in_full
@@ -87,7 +87,7 @@ def _goal(answer: Checklist, one: AskedGoal, lang: Lang) -> Row:
         "activity": one.placed.activity.title,
         "goal": "\n\n".join(filter(None, (one.text, _since(answer, one, lang)))),
         "facts": "\n".join(_facts(answer, one, lang)),
-        "outcome": label(one.outcome, lang) if one.outcome else "",
+        "outcome": label(outcome, lang) if (outcome := outcome_of(one.answer)) else "",
         "reason": (report.reason if report else None) or "",
         "evidence": (report.evidence if report else None) or "",
         "next": (step.text if step else None) or "",

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.activity import Activity
     from mlr_cli.model.cooperation import Member
     from mlr_cli.model.plan import Placed, Plan
+    from mlr_cli.queries.assigned import Assigned
     from mlr_cli.queries.passage import Passed
     from mlr_cli.queries.reconciliation import Account, Reconciliation
     from mlr_cli.reports.compared import Compared
@@ -59,12 +60,17 @@ class YearSeen(Struct, frozen=True):
 
 
 class RolledOver(Struct, frozen=True, dict=True):
-    """The passage from one plan to the next: the goals, what could not stay, what else differs, years to look at."""
+    """The passage from one plan to the next: the goals, what could not stay, what else differs, years to look at.
+
+    `assignments` are those that are not settled: they stay with the old plan, which goes to `archived`.
+    """
 
     reconciliation: Reconciliation
     passed: tuple[Passed, ...]
     compared: Compared
     years: tuple[YearSeen, ...]
+    assignments: tuple[Assigned, ...]
+    archived: str
 
     @property
     def old(self) -> Plan:
@@ -117,6 +123,7 @@ class _Told(Struct, frozen=True):
         yield from self.unknown()
         yield from self.activities()
         yield from self.passed()
+        yield from self.assignments()
         yield from self.apart()
         yield from self.years()
 
@@ -176,6 +183,12 @@ class _Told(Struct, frozen=True):
             yield Heading(2, _PASSED[self.lang])
             yield bullets(passed_words(one, self.answer.old, self.lang) for one in self.answer.passed)
 
+    def assignments(self) -> Iterator[Block]:
+        if self.answer.assignments:
+            yield Heading(2, _ASSIGNMENTS[self.lang])
+            yield paragraph(_STAY_BEHIND.fill(archived=self.answer.archived)[self.lang])
+            yield bullets(f"{one.id}: {one.assignment.text}" for one in self.answer.assignments)
+
     def apart(self) -> Iterator[Block]:
         compared = self.answer.compared
         said = [Paragraph(at_home(alone_in(one, compared, self.lang), compared)) for one in self.answer.apart]
@@ -228,6 +241,7 @@ def record(answer: RolledOver, lang: Lang) -> Record:
             {"file": one.file, "line": one.line, "column": one.column, "year": one.year, "around": one.around}
             for one in answer.years
         ],
+        "assignments": [{"id": one.id, "text": one.assignment.text} for one in answer.assignments],
         "leaving": [one.id for one in answer.leaving],
         "chair_known": not answer.lacks_chair,
     }
@@ -294,6 +308,11 @@ _CLOSING = Text(sv="Aktiviteter där alla mål är avslutade", en="Activities al
 _STAYS = Text(sv="”{title}” är kvar, utan mål.", en="“{title}” stays, without goals.")
 _LEAVES = Text(sv="”{title}” tas inte med.", en="“{title}” is left out.")
 _PASSED = Text(sv="Det som ändras av sig självt", en="What changes of itself")
+_ASSIGNMENTS = Text(sv="Uppdrag som inte är klara", en="Assignments that are not settled")
+_STAY_BEHIND = Text(
+    sv="De stannar i den gamla planen. Efter bytet läses de med: mlr decisions --plan {archived}",
+    en="They stay in the old plan. Read them after the switch with: mlr decisions --plan {archived}",
+)
 _APART_TITLE = Text(sv="Medlemmar, grupper och områden", en="Members, bodies and areas")
 _LEAVING = Text(
     sv="Medlemskapet för {name} är slut när nästa plan börjar. Ta bort medlemmen ur utkastet.",
