@@ -204,4 +204,7 @@ def test_a_date_is_set_on_one_line() -> None:
     assert typeset("on 1 May 2015, or 2 March") == "on 1\u00a0May\u00a02015, or 2\u00a0March"
     assert typeset("30 juni–1 juli 2015") == "30\u00a0juni–1\u00a0juli\u00a02015"
     assert typeset("senast juni 2015, 3 majblommor, 2015 års") == "senast juni 2015, 3 majblommor, 2015 års"
-    assert "31 december 2015" in render(Document("Titel", Lang.SV, (paragraph("den 31 december 2015"),)), Format.MARKDOWN).decode()
+    assert (
+        "31 december 2015"
+        in render(Document("Titel", Lang.SV, (paragraph("den 31 december 2015"),)), Format.MARKDOWN).decode()
+    )
