@@ -193,6 +193,18 @@ _SAID = {
     ("attributes", "made"): Text(
         sv="Planens filer är utpekade i ”{where}”.", en="The plan’s files are pointed out in “{where}”."
     ),
+    ("attributes", "foreign"): Text(
+        sv="”{where}” är en länk ut ur arkivet, och där skriver mlr inget. Ersätt länken med en vanlig fil och kör "
+        "kommandot igen.",
+        en="“{where}” is a link out of the repository, and mlr writes nothing there. Put an ordinary file in its place "
+        "and run the command again.",
+    ),
+    ("attributes", "overruled"): Text(
+        sv="Planens filer är utpekade i ”{where}”, men en annan rad där säger något annat om dem (diff), och den "
+        "gäller. Ta bort den om git ska svara i meningar.",
+        en="The plan’s files are pointed out in “{where}”, but another line there says otherwise of them (diff), and "
+        "that one holds. Take it away to let git answer in sentences.",
+    ),
     ("hook", "made"): Text(
         sv="Före varje incheckning kontrolleras det som ska checkas in, med ”{where}”.",
         en="Before every commit what is about to be committed is checked, by “{where}”.",

@@ -82,6 +82,9 @@ def _unforeseen(error: BaseException, *, debug: bool) -> tuple[Text, int]:
 
 
 def _disk(error: OSError) -> Text:
+    if error.errno == errno.ENOENT and not error.filename:
+        # Only the folder that one stands in is asked for without a name.
+        return _NOWHERE
     words = _DISK.get(error.errno or 0, _DISK_OTHER)
     return words.fill(name=error.filename or "?", cause=error.strerror or type(error).__name__)
 
@@ -95,6 +98,10 @@ _STRAY = Text(
     "Se efter att de är som du vill ha dem. Ta sedan bort mappen ”{journal}” ur planens mapp.",
     en="An earlier change was cut short, and since then files were changed by hand: {files}.\n"
     "See that they are as you want them. Then remove the folder “{journal}” from the plan’s folder.",
+)
+_NOWHERE = Text(
+    sv="Mappen du står i finns inte längre. Gå till en annan mapp och kör kommandot igen.",
+    en="The folder you are in is no longer there. Go to another folder and run the command again.",
 )
 _DENIED = Text(
     sv="Du får inte läsa eller skriva ”{name}”. Är filen öppen i ett annat program, eller skrivskyddad?",

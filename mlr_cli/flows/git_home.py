@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from mlr_cli.store.git import Repository
 
-DRIVER = "diff.mlr"
+_NAME = "mlr"
+DRIVER = f"diff.{_NAME}"
 _COMMAND, _TEXT = f"{DRIVER}.command", f"{DRIVER}.textconv"
 _OURS = "-m mlr_cli "
 """What every command of ours has in it, whichever Python runs it."""
@@ -58,6 +59,7 @@ class Outcome(StrEnum):
     ABSENT = "absent"
     FOREIGN = "foreign"
     ELSEWHERE = "elsewhere"
+    OVERRULED = "overruled"
     NEEDLESS = "needless"
 
 
@@ -76,6 +78,7 @@ class Home:
         """Take the repository; nothing is read yet."""
         self._settings = Settings(repository)
         self._bare = repository.bare
+        self._root = repository.root
         self._program = program
 
     def install(self, place: str) -> Iterator[Done]:
@@ -123,16 +126,22 @@ class Home:
 
     def _point_out(self, place: str) -> Done:
         path = self._settings.attributes
+        if self._settings.leads_out(path):
+            return Done(Part.ATTRIBUTES, Outcome.FOREIGN, str(path))
         there = kept_in(path) or ""
         others = _BLOCK.sub(lambda found: "" if found["place"] == (place or ".") else found[0], there)
         # What the user has written comes last, and so it holds.
         wanted = _attributes(place) + others
         if there != wanted:
             keep_in(path, wanted)
+        if not self._bare and self._settings.differ(self._root, f"{place}{REQUIRED[0]}") != _NAME:
+            return Done(Part.ATTRIBUTES, Outcome.OVERRULED, str(path))
         return Done(Part.ATTRIBUTES, Outcome.STOOD if there == wanted else Outcome.MADE, str(path))
 
     def _point_out_no_more(self) -> Done:
         path = self._settings.attributes
+        if self._settings.leads_out(path):
+            return Done(Part.ATTRIBUTES, Outcome.FOREIGN, str(path))
         there = kept_in(path) or ""
         left = _BLOCK.sub("", there)
         if left == there:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from mlr_cli.edit.walk import texts
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from mlr_cli.source.span import Span
-    from mlr_cli.source.tree import Data, Path, Tree
+    from mlr_cli.source.tree import Tree
 
 
 class Letter(Struct, frozen=True):
@@ -34,7 +36,7 @@ def letters(trees: Iterable[Tree], sought: Collection[str]) -> tuple[Letter, ...
 
 def _in_file(tree: Tree, pattern: re.Pattern[str]) -> Iterator[Letter]:
     thing = _thing(tree)
-    for path, value in _values(tree.data, ()):
+    for path, value in texts(tree.data):
         if not pattern.search(value):
             continue
         span = tree.node_span(path)
@@ -48,15 +50,3 @@ def _thing(tree: Tree) -> str:
     data = tree.data if isinstance(tree.data, dict) else {}
     named = data.get("title") or data.get("name")
     return named if isinstance(named, str) else ""
-
-
-def _values(data: Data, path: Path) -> Iterator[tuple[Path, str]]:
-    """Yield every text in a file's data with its path."""
-    if isinstance(data, str):
-        yield path, data
-    elif isinstance(data, dict):
-        for key, value in data.items():
-            yield from _values(value, (*path, key))
-    elif isinstance(data, list):
-        for place, value in enumerate(data):
-            yield from _values(value, (*path, place))

@@ -1,6 +1,7 @@
 """Git, asked and hardly ever told: revisions, the files in them, and who changed what when.
 
-Only commands that read are run, and of them only those that look into the object store: nothing is
+Of what writes, only a tag is made (`Repository.tag`, for `mlr adopt`); the settings that `mlr git install`
+asks for are made in `git_settings.py`. All else reads, and only looks into the object store: nothing is
 checked out, no index is refreshed, no filter, hook, pager or helper that a configuration names is
 started, nothing is fetched and nobody is asked for a password.
 """

@@ -46,6 +46,15 @@ class Settings:
         """The folder that git takes hooks from instead (`core.hooksPath`), None where nothing says so."""
         return next(filter(None, (self._get(scope, "core.hooksPath") for scope in _SCOPES)), None)
 
+    def leads_out(self, path: Path) -> bool:
+        """Whether a file of the repository's own is a link to something that is not in its folder."""
+        return not path.resolve().is_relative_to(self._common)
+
+    def differ(self, root: Path, path: str) -> str:
+        """Return the driver that git tells a file's differences by, whoever has said which; `path` is from the root."""
+        said = run(root, ("check-attr", "-z", "diff", "--", path), surroundings=self._home())
+        return os.fsdecode(said.stdout).rstrip("\0").rpartition("\0")[2]
+
     def get(self, name: str) -> str | None:
         """Return one of the repository's own settings, None where it has none."""
         return self._get("--local", name)

@@ -13,6 +13,7 @@ from mlr_cli.cli.main import run
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.cli.conftest import Said
 
@@ -69,6 +70,15 @@ def test_a_full_disk_at_the_last_moment_is_said(
     monkeypatch.setattr("mlr_cli.cli.streams.flush", full_once)
     assert run(["--version"]) == 2
     assert capsys.readouterr().err == "Disken är full. Ta bort något, eller skriv på en annan disk.\n"
+
+
+def test_a_folder_that_is_gone_is_said_to_be(tmp_path: Path) -> None:
+    """The run stands in a folder that goes away under it."""
+    script = "import os, sys; os.rmdir(os.getcwd()); from mlr_cli.cli.main import run; sys.exit(run(['status']))"
+    bare = {name: value for name, value in os.environ.items() if name != "MLR_PLAN"}
+    done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, env=bare, capture_output=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.decode() == "Mappen du står i finns inte längre. Gå till en annan mapp och kör kommandot igen.\n"
 
 
 def test_a_reader_that_leaves_ends_the_run_quietly() -> None:

@@ -475,6 +475,6 @@ def test_whatever_stands_in_the_cells_there_is_an_answer_or_a_fault(
     before = bytes_of(folder)
     said = run("collect", str(path))
     assert said.code in {0, 1}
-    assert said.out or said.err
+    assert said.code == 0 or "Inget skrevs" in said.err
     assert bytes_of(folder) == before
     path.write_bytes(fresh)

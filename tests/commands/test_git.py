@@ -344,6 +344,31 @@ def test_uninstalling_leaves_all_as_it_was(repo: Repo, mlr: Callable[..., Said])
     assert mlr("git", "install", "--uninstall").err.count("fanns inte") == 3
 
 
+def test_a_link_out_of_the_repository_is_not_written_through(
+    repo: Repo, mlr: Callable[..., Said], tmp_path: Path
+) -> None:
+    outside = tmp_path / "andras"
+    outside.write_text("*.png binary\n")
+    attributes = repo.folder / ".git/info/attributes"
+    attributes.parent.mkdir(exist_ok=True)
+    attributes.symlink_to(outside)
+    assert "är en länk ut ur arkivet" in mlr("git", "install").err
+    mlr("git", "install", "--uninstall")
+    assert outside.read_text() == "*.png binary\n"
+    assert attributes.is_symlink()
+
+
+def test_a_line_that_says_otherwise_holds_and_is_told(repo: Repo, mlr: Callable[..., Said]) -> None:
+    attributes = repo.folder / ".git/info/attributes"
+    attributes.parent.mkdir(exist_ok=True)
+    attributes.write_text("*.yaml diff=annat\n")
+    said = mlr("git", "install")
+    assert said.code == 0
+    assert "en annan rad där säger något annat om dem (diff), och den gäller" in said.err
+    attributes.write_text(attributes.read_text().replace("*.yaml diff=annat\n", ""))
+    assert "en annan rad" not in mlr("git", "install").err
+
+
 def test_a_hook_that_is_there_stays_and_gets_a_line_by_hand(repo: Repo, mlr: Callable[..., Said]) -> None:
     hook = repo.folder / ".git/hooks/pre-commit"
     hook.parent.mkdir(exist_ok=True)

@@ -57,7 +57,11 @@ def test_headings_are_headings_and_the_title_is_above_them() -> None:
 
 def test_an_answer_has_its_title_at_the_top_and_no_cover() -> None:
     answer = word(paragraph("Inget är sent."), subtitle=("Den 30 juni 2015",))
-    assert [said(one) for one in answer.all("p")] == ["Verksamhetsplan 2015", "Den 30 juni 2015", "Inget är sent."]
+    assert [said(one) for one in answer.all("p")] == [
+        "Verksamhetsplan 2015",
+        "Den 30\u00a0juni\u00a02015",
+        "Inget är sent.",
+    ]
     assert answer.styled("Title") == ["Verksamhetsplan 2015"]
     assert len(answer.all("sectPr")) == 1
 

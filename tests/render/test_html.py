@@ -196,3 +196,15 @@ def test_words_stand_out_from_what_they_stand_on(number: int) -> None:
     assert contrast(shown["on-band"], band) >= 4.5
     assert contrast(shown["on-band-quiet"], band) >= 4.5
     assert contrast(shown["focus"], shown["paper"]) >= 3
+
+
+def test_a_date_is_set_on_one_line() -> None:
+    """In both languages and with or without its year; a month alone may be parted from what stands before it."""
+    assert typeset("till och med den 31 december 2015") == "till och med den 31\u00a0december\u00a02015"
+    assert typeset("on 1 May 2015, or 2 March") == "on 1\u00a0May\u00a02015, or 2\u00a0March"
+    assert typeset("30 juni–1 juli 2015") == "30\u00a0juni–1\u00a0juli\u00a02015"
+    assert typeset("senast juni 2015, 3 majblommor, 2015 års") == "senast juni 2015, 3 majblommor, 2015 års"
+    assert (
+        "31 december 2015"
+        in render(Document("Titel", Lang.SV, (paragraph("den 31 december 2015"),)), Format.MARKDOWN).decode()
+    )
