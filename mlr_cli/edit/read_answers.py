@@ -208,7 +208,7 @@ class _Reader:
 def _said(written: str) -> Text:
     """Return a wording in words."""
     text, _, due = written.partition("\n")
-    return _WITH_TIME.fill(text=text.rstrip("."), due=due) if due else verbatim(f"”{text.rstrip('.')}”")
+    return _WITH_TIME.fill(text=text.rstrip("."), due=due) if due else _WITHOUT_TIME.fill(text=text.rstrip("."))
 
 
 def _renamed(plan: Plan, named: str | None) -> Body | None:
@@ -265,6 +265,7 @@ _REWORDED = Text(
     en="The goal has changed since the form was sent. Then: {sent}. Now: {now}. Ask the group whether the answer "
     "still holds; if so, report it with mlr report {goal}. Then empty the row, or send out a new form.",
 )
+_WITHOUT_TIME = Text(sv="”{text}”", en="“{text}”")
 _WITH_TIME = Text(sv="”{text}”, klart {due}", en="“{text}”, due {due}")
 _NO_DAY = Text(
     sv="Det står en anmärkning men ingen dag. Skriv när uppföljningen gjordes, eller töm raden.",

@@ -11,11 +11,11 @@ from mlr_cli.model.activity import Activity, FollowUp, Goal
 from mlr_cli.model.report import NextStep, Report
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from mlr_cli.edit.pages import Pages
-    from mlr_cli.source.tree import Data
+    from mlr_cli.source.tree import Data, Path
 
 _BESIDE = ("note", "by", "source")
 
@@ -25,8 +25,11 @@ def report_goal(pages: Pages, goal: Goal, day: date, said: Mapping[str, str | No
 
     `said` has `state` or `forecast`, and may have `reason` (why), `evidence` (what shows it), `next` (what happens
     now), `who` (does that) and `due` (by when), `period` (that a forecast is for), `count` (how many so far), `note`,
-    `by` and `source`.
+    `by` and `source`. Raises `EditError` for a count where the goal has nothing to count, and for a report that is
+    there already.
     """
+    if said.get("count") and goal.target is None:
+        raise EditError(_NO_TARGET.fill(goal=goal.text.rstrip(".")))
     file, path = pages.where(goal)
     step = _step(said)
     entry: dict[str, Data] = {
@@ -36,7 +39,7 @@ def report_goal(pages: Pages, goal: Goal, day: date, said: Mapping[str, str | No
         **({"next": step} if step else {}),
         **_given(said, _BESIDE),
     }
-    pages.append(file, (*path, "reports"), entry, [*Goal.model_fields])
+    _add(pages, file, (*path, "reports"), entry, [*Goal.model_fields])
 
 
 def report_follow_up(pages: Pages, activity: Activity, day: date, said: Mapping[str, str | None]) -> None:
@@ -49,7 +52,15 @@ def report_follow_up(pages: Pages, activity: Activity, day: date, said: Mapping[
     if isinstance(there, str):
         pages.put(file, (*path, "follow_up"), {"when": there, "reports": [entry]})
     else:
-        pages.append(file, (*path, "follow_up", "reports"), entry, [*FollowUp.model_fields])
+        _add(pages, file, (*path, "follow_up", "reports"), entry, [*FollowUp.model_fields])
+
+
+def _add(pages: Pages, file: str, path: Path, entry: dict[str, Data], order: Sequence[str]) -> None:
+    """Add a report to those there are, unless it is one of them."""
+    there = pages.at(file, path)
+    if isinstance(there, list) and entry in there:
+        raise EditError(_THERE_ALREADY)
+    pages.append(file, path, entry, order)
 
 
 def _measured(said: Mapping[str, str | None]) -> dict[str, Data]:
@@ -80,6 +91,14 @@ def _given(said: Mapping[str, str | None], keys: tuple[str, ...]) -> dict[str, D
     return {key: said[key] for key in keys if said.get(key)}
 
 
+_NO_TARGET = Text(
+    sv="Målet ”{goal}” har inget mått att räkna mot. Utelämna --count, eller skriv antalet i --note.",
+    en="The goal “{goal}” has no target to count towards. Leave --count out, or write the number in --note.",
+)
+_THERE_ALREADY = Text(
+    sv="Rapporten finns redan, med samma dag och samma ord. Inget ändrades.",
+    en="The report is there already, with the same day and the same words. Nothing was changed.",
+)
 _NO_FOLLOW_UP = Text(
     sv="Aktiviteten ”{title}” har ingen uppföljning i planen. Lägg till den först: mlr set {id} follow_up=TID",
     en="The activity “{title}” has no follow-up in the plan. Add it first: mlr set {id} follow_up=TIME",

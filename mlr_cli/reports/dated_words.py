@@ -112,7 +112,7 @@ def _thing(plan: Plan, one: Entry, lang: Lang) -> Record:
 
 ASSIGNMENTS: Mapping[AssignmentStage, Text] = {
     AssignmentStage.TO_DO: Text(sv="att göra", en="to do"),
-    AssignmentStage.CARRIED_OUT: Text(sv="genomfört", en="carried out"),
+    AssignmentStage.CARRIED_OUT: Text(sv="genomfört, inte återrapporterat", en="carried out, not reported back"),
     AssignmentStage.REPORTED_BACK: Text(sv="genomfört och återrapporterat", en="carried out and reported back"),
     AssignmentStage.DROPPED: Text(sv="inte längre aktuellt", en="no longer called for"),
 }

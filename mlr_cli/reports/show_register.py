@@ -13,6 +13,7 @@ from mlr_cli.model.kinds import Attended
 from mlr_cli.period import words
 from mlr_cli.queries.about import AboutMeeting, AboutStatement
 from mlr_cli.queries.find import meeting_name
+from mlr_cli.queries.progress import is_dealt_with
 from mlr_cli.reports.dated_words import ASSIGNMENTS
 from mlr_cli.reports.names import body_name, holder_name, member_name
 from mlr_cli.reports.register_words import STAGE, STAGE_TONES, members
@@ -89,17 +90,34 @@ def _agenda(items: Iterable[AgendaItem], lang: Lang, *, room: int | None) -> Ite
 
 
 def _decisions(items: Iterable[AgendaItem], lang: Lang) -> Iterator[Block]:
-    told = [(item, item.decision or item.proposal) for item in items if item.decision or item.proposal]
-    if told:
-        yield Heading(2, _DECISIONS[lang])
-        yield bullets(_decision(item, text or "", lang) for item, text in told)
+    """Yield what was decided, what is proposed, and what comes back or never does, each under its own heading."""
+    told = {_DECISIONS: _decided(items), _PROPOSED: _proposed(items), _NOT_DECIDED: _put_off(items, lang)}
+    for heading, found in told.items():
+        if lines := [f"{_titled(item)}: {text}" for item, text in found]:
+            yield Heading(2, heading[lang])
+            yield bullets(lines)
 
 
-def _decision(item: AgendaItem, text: str, lang: Lang) -> str:
-    """Return what was decided, or that it is only proposed: `§ 2 Integration: Styrelsen beslutar att …`."""
-    title = f"{item.paragraph} {item.title}" if item.paragraph else item.title
-    said = text if item.decision else _PROPOSED.fill(text=text)[lang]
-    return f"{title}: {said}"
+def _decided(items: Iterable[AgendaItem]) -> Iterator[tuple[AgendaItem, str]]:
+    return ((item, item.decision) for item in items if item.decision and is_dealt_with(item))
+
+
+def _proposed(items: Iterable[AgendaItem]) -> Iterator[tuple[AgendaItem, str]]:
+    return ((item, item.proposal) for item in items if item.proposal and not item.decision and is_dealt_with(item))
+
+
+def _put_off(items: Iterable[AgendaItem], lang: Lang) -> Iterator[tuple[AgendaItem, str]]:
+    """Yield what was tabled, sent back or withdrawn, with what was said of it or had been proposed."""
+    for item in items:
+        if item.outcome and not is_dealt_with(item):
+            proposal = _PROPOSAL.fill(text=item.proposal)[lang] if item.proposal else None
+            said = item.decision or proposal
+            yield item, ". ".join(filter(None, (label(item.outcome, lang), said)))
+
+
+def _titled(item: AgendaItem) -> str:
+    """Return a matter with its paragraph: `§ 2 Integration`."""
+    return f"{item.paragraph} {item.title}" if item.paragraph else item.title
 
 
 def _assigned(plan: Plan, subject: AboutMeeting, lang: Lang, *, room: int | None) -> Iterator[Table]:
@@ -190,7 +208,9 @@ _OUTSIDE = Text(sv="utanför planen", en="outside the plan")
 _PRESENTER = Text(sv="Föredragande", en="Presenter")
 _OUTCOME = Text(sv="Utfall", en="Outcome")
 _DECISIONS = Text(sv="Beslut", en="Decisions")
-_PROPOSED = Text(sv="förslag: {text}", en="proposed: {text}")
+_PROPOSED = Text(sv="Förslag till beslut", en="Proposed decisions")
+_NOT_DECIDED = Text(sv="Inte avgjort", en="Not decided")
+_PROPOSAL = Text(sv="Förslaget var: {text}", en="The proposal was: {text}")
 _ASSIGNED = Text(sv="Uppdrag", en="Assignments")
 _ASSIGNMENT = Text(sv="Uppdrag", en="Assignment")
 _WHO = Text(sv="Vem", en="Who")

@@ -315,6 +315,18 @@ def test_a_form_for_another_plan_is_refused(run: Callable[..., Said], folder: Pa
     )
 
 
+def test_a_changed_goal_without_a_time_is_quoted_as_the_language_does(
+    run: Callable[..., Said], folder: Path, sent: Path
+) -> None:
+    fill(sent / f"{GROUP}.xlsx", MET)
+    file = folder / "activities" / "fler-foretag.yaml"
+    lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    goal = next(place for place, line in enumerate(lines) if "id: broschyr" in line)
+    del lines[next(place for place, line in enumerate(lines) if place > goal and line.strip().startswith("due:"))]
+    file.write_text("".join(lines), encoding="utf-8")
+    assert "Now: “Broschyren är färdig”. " in run("collect", str(sent), "--lang", "en").err
+
+
 def test_an_answer_to_a_goal_that_has_changed_since_is_refused(
     run: Callable[..., Said], folder: Path, sent: Path
 ) -> None:

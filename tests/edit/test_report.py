@@ -90,3 +90,24 @@ def test_a_follow_up_that_is_not_planned_cannot_be_reported() -> None:
     assert fault.value.words.sv == (
         "Aktiviteten ”Lov” har ingen uppföljning i planen. Lägg till den först: mlr set lov follow_up=TID"
     )
+
+
+GOALS = "id: lov\ntitle: Lov\ngoals:\n  - id: ett\n    text: Ett.\n"
+
+
+def test_a_count_towards_nothing_is_refused() -> None:
+    pages = pages_of({"activities/lov.yaml": GOALS})
+    with pytest.raises(EditError) as fault:
+        report_goal(pages, pages.plan.activities[0].goals[0], DAY, {"forecast": "at-risk", "count": "7"})
+    assert fault.value.words.sv.startswith("Målet ”Ett” har inget mått att räkna mot.")
+
+
+def test_the_same_report_is_not_written_twice() -> None:
+    said = {"forecast": "at-risk", "next": "Vi ringer."}
+    pages = pages_of({"activities/lov.yaml": GOALS})
+    report_goal(pages, pages.plan.activities[0].goals[0], DAY, said)
+    again = pages_of({path: content.decode() for path, content in pages.files.items()})
+    with pytest.raises(EditError) as fault:
+        report_goal(again, again.plan.activities[0].goals[0], DAY, said)
+    assert fault.value.words.en.startswith("The report is there already")
+    report_goal(again, again.plan.activities[0].goals[0], DAY, {**said, "note": "Igen."})

@@ -65,3 +65,25 @@ def test_an_answer_about_a_plan_with_errors_begins_with_that() -> None:
     made = replace(plan(a="goals: [{id: g, text: Klart., due: 2015}]"), errors=1)
     page = render(statuses.document(status(made, DAY), Lang.EN), Format.TEXT).decode()
     assert page.startswith("The plan has 1 error, so the answer may be incomplete. Run “mlr validate”.\n\n")
+
+
+def test_what_a_meeting_did_not_decide_is_not_among_its_decisions() -> None:
+    meeting = """
+        body: styrelsen
+        date: 2015-05-20
+        status: held
+        agenda:
+          - {title: Skolan, kind: decision, outside: ja, proposal: Ja., outcome: as-proposed, decision: Vi bygger.}
+          - {title: Vattnet, kind: decision, outside: ja, proposal: Vi dämmer., outcome: tabled}
+          - {title: Vägen, kind: decision, outside: ja, outcome: withdrawn, decision: Vi drar oss ur.}
+          - {title: Bron, kind: decision, outside: ja, proposal: Vi river.}
+        """
+    made = plan({"meetings/maj": meeting}, a="goals: [{id: g, text: Klart.}]")
+    (found,) = find(made, "maj").things
+    page = render(show.document(about(made, DAY, found), Lang.SV), Format.TEXT).decode()
+    decided, _, rest = page.partition("Beslut\n------\n")[2].partition("Förslag till beslut\n")
+    proposed, _, open_still = rest.partition("Inte avgjort\n")
+    assert ("Vi bygger." in decided, decided.count("\n- ")) == (True, 1)
+    assert ("Bron: Vi river." in proposed, proposed.count("\n- ")) == (True, 1)
+    assert "- Vattnet: bordlagt till nästa möte. Förslaget var: Vi dämmer." in open_still
+    assert "Vi drar oss ur." in open_still
