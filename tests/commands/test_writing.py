@@ -135,7 +135,10 @@ def test_a_follow_up_keeps_its_time(write: Callable[..., Said], folder: Path) ->
             ["report", "broschyr", "--state", "met", "--date", "snart nog"],
             "--date: ”snart nog” går inte att läsa som en dag. Skriv år, månad och dag",
         ),
-        (["report", "broschyr", "--state", "met", "--note", "\x1b[2J"], "”plan/activities/fler-foretag.yaml” är skriven så"),
+        (
+            ["report", "broschyr", "--state", "met", "--note", "\x1b[2J"],
+            "”plan/activities/fler-foretag.yaml” är skriven så",
+        ),
     ],
 )
 def test_what_cannot_be_reported_is_told(
