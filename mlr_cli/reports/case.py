@@ -49,9 +49,13 @@ def _blocks(answer: Case, lang: Lang) -> Iterator[Block]:
     yield _head(answer, lang)
     notice, point = answer.notice, answer.point
     decision = proposed(notice.plan, notice.body.id, point.matter, point.kind, lang)
-    parts = (_of_information if point.kind is ItemKind.INFORMATION else _of_decision)(answer, lang)
-    first: tuple[_Part, ...] = ((_PROPOSAL, [paragraph(decision)]), (_SUMMARY, [_gap(_SUMMARY_HINT, lang)]))
-    for heading, blocks in (*first, *parts):
+    known = _of_information if point.kind is ItemKind.INFORMATION else _of_decision
+    parts: list[_Part] = [
+        (_PROPOSAL, [paragraph(decision)]),
+        (_SUMMARY, [_gap(_SUMMARY_HINT, lang)]),
+        *known(answer, lang),
+    ]
+    for heading, blocks in parts:
         yield Heading(2, heading[lang])
         yield from blocks
     yield _gap(_SIGNATURE, lang)

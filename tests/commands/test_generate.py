@@ -40,7 +40,7 @@ def plan(tmp_path: Path) -> Path:
 
 def test_the_picture_of_the_year_shows_the_day_that_was_asked_for(plan: Path, mlr: Callable[..., Said]) -> None:
     said = mlr("--plan", str(plan), "--draft", "--as-of", "2015-06-30", "generate", "--to", "html").out
-    assert "Aktiviteternas tider 2015, läget den 30 juni 2015" in said
+    assert "Aktiviteternas tider 2015, läget den 30\u00a0juni\u00a02015" in said
     assert "2 mål: 1 uppfyllt, 1 pågår" in said
     assert 'stroke-dasharray="5 3"' in said
 

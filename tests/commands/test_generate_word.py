@@ -32,7 +32,7 @@ def test_a_reference_file_alone_asks_for_word(mlr: Callable[..., Said], tmp_path
 def test_an_answer_can_be_a_word_document(mlr: Callable[..., Said], tmp_path: Path) -> None:
     assert mlr("overdue", "--as-of", "2016-01-01", "--to", "docx", "-o", f"{tmp_path}/").code == 0
     made = read((tmp_path / "overdue.docx").read_bytes())
-    assert made.styled("Title") == ["Det som skulle ha varit klart före den 1 januari 2016"]
+    assert made.styled("Title") == ["Det som skulle ha varit klart före den 1\u00a0januari\u00a02016"]
 
 
 @pytest.mark.parametrize(
