@@ -82,7 +82,7 @@ class _Brief:
                 yield from self._on_page(found)
         yield from self._year.blocks()
         if not self._whole and any(not self._follows(one) for one in self._answer.matters):
-            yield paragraph(_ALL.fill(body=self._answer.body.id)[self._lang])
+            yield paragraph(_ALL[self._lang])
         for heading in Heading:
             if after := [one for one in self._after(self._answer.under(heading)) if self._follows(one)]:
                 yield from self._continued(heading, after)
@@ -127,8 +127,8 @@ _FOLLOW = Text(sv="Och {number} till, efter första sidan.", en="And {number} mo
 _COUNTED = Text(sv="Och {number} till som inte brådskar.", en="And {number} more that are not urgent.")
 _ONLY_COUNTED = Text(sv="{number} som inte brådskar.", en="{number} that are not urgent.")
 _ALL = Text(
-    sv="Det som bara är räknat här skrivs ut med: mlr brief {body} --all",
-    en="What is only counted here is written out with: mlr brief {body} --all",
+    sv="Det som bara är räknat här står i det fullständiga underlaget (--all).",
+    en="What is only counted here stands in the full brief (--all).",
 )
 _CONTINUED = Text(sv="{heading}, fortsättning", en="{heading}, continued")
 _BY_ID = Text(sv="Och {number} till: {ids}.", en="And {number} more: {ids}.")

@@ -20,7 +20,7 @@ from mlr_cli.reports.brief_times import falls_between, moves, not_theirs, times
 from mlr_cli.reports.field_words import READING
 from mlr_cli.reports.names import body_name, goal_text, holder_name, member_name
 from mlr_cli.reports.nouns import capital, quoted
-from mlr_cli.reports.progress import proposal, so_far
+from mlr_cli.reports.progress import so_far
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -91,7 +91,7 @@ def _goal(answer: Brief, placed: Placed, matter: Matter, lang: Lang) -> Iterator
         if answer.body.id in matter.progress.have_not:
             yield _HAS_NOT[lang]
         if Why.REACHED in matter.why:
-            yield proposal(placed, lang)
+            yield _REACHED[lang]
 
 
 def _follow_up(answer: Brief, activity: Activity, matter: Matter, lang: Lang) -> Iterator[str]:
@@ -195,6 +195,10 @@ _FREED = Text(sv="Det som den här punkten väntade på är klart: {goals}", en=
 _FORECAST = Text(sv="Prognos: {forecast}", en="Forecast: {forecast}")
 _REPORTED = Text(sv="Rapporterat {day}: {words}", en="Reported {day}: {words}")
 _SO_FAR = Text(sv="Hittills {progress}", en="So far {progress}")
+_REACHED = Text(
+    sv="Måttet är nått. Föreslås rapporteras som uppfyllt",
+    en="The target is reached. Proposed to be reported as met",
+)
 _HAS_NOT = Text(sv="Gruppen har inte tagit upp det ännu", en="The body has not taken it up yet")
 _ASKED = Text(sv="Yttrande till {party}", en="Statement to {party}")
 _ANSWER = Text(sv="Sista dag {day}", en="The last day is {by}")

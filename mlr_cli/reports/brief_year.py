@@ -81,7 +81,7 @@ class Year:
             yield ListOf(tuple((self._goal(one),) for one in named))
         if more := len(self._ahead) - len(named):
             counted = (_MORE_GOALS if named else _GOALS_AHEAD).counted(more, lang)
-            yield paragraph(f"{counted} mlr list goals --body {self._answer.body.id}")
+            yield paragraph(f"{counted}.")
 
     def _expected(self, expected: tuple[str, ...]) -> Iterator[Block]:
         lang = self._lang
@@ -89,7 +89,7 @@ class Year:
             yield paragraph(Run(_EXPECTED[lang], strong=True))
             yield bullets(expected)
         else:
-            yield paragraph(f"{_EXPECTATIONS.counted(len(expected), lang)} mlr show {self._answer.body.id}")
+            yield paragraph(f"{_EXPECTATIONS.counted(len(expected), lang)}.")
 
     def _goal(self, one: YearGoal) -> Paragraph:
         lang = self._lang
@@ -151,15 +151,13 @@ _OTHERS = Noun(
 )
 _NO_BODY = Text(sv="ingen grupp utpekad", en="no body named")
 _AHEAD_CAPTION = Text(sv="Längre fram:", en="Further on:")
-_MORE_GOALS = Noun(Text(sv="mål till:", en="goal more:"), Text(sv="mål till:", en="goals more:"))
-_GOALS_AHEAD = Noun(
-    Text(sv="mål längre fram:", en="goal further on:"), Text(sv="mål längre fram:", en="goals further on:")
-)
+_MORE_GOALS = Noun(Text(sv="mål till", en="goal more"), Text(sv="mål till", en="goals more"))
+_GOALS_AHEAD = Noun(Text(sv="mål längre fram", en="goal further on"), Text(sv="mål längre fram", en="goals further on"))
 _LAST_DAY = Text(sv="senast {day}", en="by {day}")
 _EXPECTED = Text(sv="Det här väntas under året:", en="What is expected in the year:")
 _EXPECTATIONS = Noun(
-    Text(sv="förväntan på gruppen under året:", en="expectation of the body in the year:"),
-    Text(sv="förväntningar på gruppen under året:", en="expectations of the body in the year:"),
+    Text(sv="förväntan på gruppen under året", en="expectation of the body in the year"),
+    Text(sv="förväntningar på gruppen under året", en="expectations of the body in the year"),
 )
 _THIN = Text(
     sv="Närvaron är tunn: {members}. Räknat på {counted}.", en="Attendance is thin: {members}. Counted from {counted}."

@@ -84,7 +84,7 @@ def test_what_is_not_urgent_is_counted_where_there_is_no_room_and_written_out_wh
     named = page.count("målet ”Klart”")
     assert 20 < named < 60
     assert f"Och {120 - named} till som inte brådskar." in page
-    assert "Det som bara är räknat här skrivs ut med: mlr brief orkestern --all" in page
+    assert "Det som bara är räknat här står i det fullständiga underlaget (--all)." in page
     answer = brief(opening, date(2015, 1, 15), opening.body_by_id["orkestern"])
     with pikepdf.open(BytesIO(render(briefs.document(answer, Lang.SV), Format.PDF))) as pdf:
         assert len(pdf.pages) == 1
