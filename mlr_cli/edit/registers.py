@@ -72,9 +72,10 @@ def _minutes(pages: Pages, own: Mapping[str, str | None]) -> Iterator[str]:
     yield from (f"#{line}" for line in _AGENDA[lang].splitlines())
     yield "#"
     yield from comment(_AFTER, lang)
-    yield "#status: held"
     yield "#attendance:"
-    yield from (f"#  - {{member: {member.id}, attended: member}}" for member in pages.plan.members)
+    seats = pages.plan.body_by_id[own["body"] or ""].seats
+    each = (seats.per_member if seats else None) or 1
+    yield from (f"#  - {{member: {member.id}, attended: member}}" for member in pages.plan.members for _ in range(each))
 
 
 def _positions(pages: Pages) -> Iterator[str]:
@@ -117,7 +118,7 @@ _AGENDA = Text(
     sv="agenda:\n"
     "  - title: Ärendets rubrik\n"
     "    kind: decision\n"
-    "    concerns: [aktivitet.mål]\n"
+    "    concerns: [aktivitet.mal]\n"
     "    presenter: Namn\n"
     "    proposal: Styrelsen beslutar att …\n"
     "    # Efter mötet. outcome är as-proposed, amended, sent-back, tabled, withdrawn eller noted.\n"
@@ -140,10 +141,11 @@ _AGENDA = Text(
     "      - {text: What is to be done., body: coordinator, due: 2000-01-31}",
 )
 _AFTER = Text(
-    sv="Efter mötet: ta bort # framför raderna nedan, och ändra dem som inte var där som ledamot till deputy "
-    "(ersättare), co-opted (adjungerad) eller absent (frånvarande). En medlem med flera platser får en rad för varje.",
-    en="After the meeting: take away the # before the lines below, and change those who were not there as members to "
-    "deputy, co-opted or absent. A member with several seats has a line for each.",
+    sv="Efter mötet: skriv status: held under date, ta bort # framför raderna nedan, och ändra dem som inte var där "
+    "som ledamot till deputy (ersättare), co-opted (adjungerad) eller absent (frånvarande). En medlem med flera "
+    "platser har en rad för varje.",
+    en="After the meeting: write status: held below date, take away the # before the lines below, and change those who "
+    "were not there as members to deputy, co-opted or absent. A member with several seats has a line for each.",
 )
 _JOINING = Text(
     sv="När en kommun har tagit ställning: ta bort # framför raden positions och kommunens rad, skriv vem i kommunen "

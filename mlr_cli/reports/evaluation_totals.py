@@ -11,7 +11,7 @@ from mlr_cli.lang.numbers import figures
 from mlr_cli.lang.vocabulary import label
 from mlr_cli.model.kinds import Closing, Forecast
 from mlr_cli.queries.state import State
-from mlr_cli.reports.nouns import GOAL, Noun
+from mlr_cli.reports.nouns import GOAL, Noun, capital
 from mlr_cli.reports.state_words import WORDS
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def _table(caption: Text, title: Text, given: Iterable[tuple[str, Totals]], lang
 
 def _heading(one: Outcome | None, lang: Lang) -> str:
     words = _SHORT.get(one) or _COUNTED[one].many
-    return words[lang].capitalize()
+    return capital(words[lang])
 
 
 def _numbers(found: Totals, there: Iterable[Outcome | None]) -> Iterator[int]:
