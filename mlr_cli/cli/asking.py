@@ -50,7 +50,7 @@ def lines(door: Door) -> Callable[[Source], int | None]:
     try:
         folder = door.plan_folder()
     except PlanNotFound:
-        version = _revision(door)
+        version = revision(door)
         if version is None:
             raise
         return lines_at(version)
@@ -64,14 +64,14 @@ def _read(door: Door) -> Plan:
     try:
         folder = door.plan_folder()
     except PlanNotFound:
-        version = _revision(door)
+        version = revision(door)
         if version is None:
             raise
         return plan_of(version, door.as_of)
     return plan_in(folder, door.as_of)
 
 
-def _revision(door: Door) -> Version | None:
+def revision(door: Door) -> Version | None:
     """Return the version that `--plan` names, None where it names none with a plan in it."""
     if door.plan is None:
         return None

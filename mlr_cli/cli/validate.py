@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mlr_cli.cli.door import door_of
+from mlr_cli.cli.place import PlanNotFound
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.cli.words import both, perhaps
 from mlr_cli.lang import Text
@@ -77,20 +78,37 @@ def command(
 def _on_disk(door: "Door") -> tuple[Path, "Checked"]:
     from mlr_cli.flows.check import check_folder
 
-    folder = door.plan_folder()
+    try:
+        folder = door.plan_folder()
+    except PlanNotFound:
+        if door.plan is None or (found := _in_revision(door, door.plan)) is None:
+            raise
+        return found
     return folder, check_folder(folder, door.as_of)
+
+
+def _in_revision(door: "Door", named: Path) -> "tuple[Path, Checked] | None":
+    """Return the plan in a version in git, and the folder it has on disk; None where `--plan` names no version."""
+    from mlr_cli.cli.asking import revision
+    from mlr_cli.flows.check import check_version
+
+    version = revision(door)
+    if version is None:
+        return None
+    folder = Path(version.folder or named)
+    return folder, check_version(version, folder.name, door.as_of)
 
 
 def _staged(door: "Door") -> tuple[Path, "Checked"]:
     """Return the plan that the next commit will hold, and the folder it has on disk, whether it is there or not."""
     from mlr_cli.cli.comparing import in_words, versions_of
-    from mlr_cli.flows.check import check_staged
+    from mlr_cli.flows.check import check_version
 
     with in_words():
         versions = versions_of(door, needs_folder=False)
         version = versions.staged()
         folder = versions.repository.root / version.folder
-        return folder, check_staged(version, folder.name, door.as_of)
+        return folder, check_version(version, folder.name, door.as_of)
 
 
 def _named(paths: list[Path], folder: Path, checked: "Checked") -> set[str]:

@@ -105,8 +105,8 @@ def _answering(snapshot: Snapshot, as_of: date) -> Plan:
     return loaded.plan.with_errors(_errors((*loaded.diagnostics, *run(strict, loaded, as_of))))
 
 
-def check_staged(version: Version, name: str, as_of: date) -> Checked:
-    """Return the plan that the next commit will hold, with all its faults on a day.
+def check_version(version: Version, name: str, as_of: date) -> Checked:
+    """Return the plan in a version, or that the next commit will hold, with all its faults on a day.
 
     `version` has all files of the plan's folder, which is called `name`. Of files that are no part of a plan only
     the names are looked at.

@@ -81,3 +81,14 @@ def test_the_figures_of_a_brief_have_the_lines_of_their_own_version(repo: Repo, 
     now, then = mlr(*asked).json, mlr(*asked, "--plan", "plan-2015").json
     (before, *_), (after, *_) = ([one["line"] for one in of["year"] if one["source"] == SCHOOL] for of in (then, now))
     assert after == before + 2
+
+
+def test_a_revision_can_be_checked_too(repo: Repo, mlr: Callable[..., Said]) -> None:
+    broken = changed((SCHOOL, "title: Lovskola", "titel: Lovskola"))
+    repo.commit("Ett stavfel", broken)
+    repo.commit("Rättat", dict(FILES))
+    assert mlr("validate", "--plan", "plan-2015").code == 0
+    said = mlr("validate", "--plan", "HEAD~1", "--format", "json")
+    assert said.code == 1
+    assert any(found["file"].endswith(SCHOOL) for found in said.json["diagnostics"])
+    assert mlr("validate", "--plan", "HEAD~1", SCHOOL.replace("lovskola", "bibliotek")).code == 2
