@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mlr_cli.cli import rollover_sentences as sentences
 from mlr_cli.cli.answer import answer
 from mlr_cli.cli.asking import may_be_handed_on, room
 from mlr_cli.cli.rollover_chair import chair_of
@@ -54,9 +55,9 @@ class Steps:
         plan = self._plan.loaded.plan
         period = next_period(plan)
         if period is None or period.first is None:
-            raise Stop(_NOT_YEARS.fill(title=plan.header.title, period=plan.header.period.code))
+            raise Stop(sentences.NOT_YEARS.fill(title=plan.header.title, period=plan.header.period.code))
         if period.first.year != self._year:
-            raise Misuse(_OTHER_YEAR.fill(title=plan.header.title, year=period.first.year))
+            raise Misuse(sentences.OTHER_YEAR.fill(title=plan.header.title, year=period.first.year))
         return period
 
     @property
@@ -78,7 +79,9 @@ class Steps:
         draft = self._drafted(after)
         checked = draft.as_it_would_be(draft.files, self._door.as_of)
         self._say_who_leads(self._show(draft, checked))
-        self._door.say((_PROPOSED_DRY if self._dry_run else _PROPOSED).fill(file=self._place, year=self._year))
+        self._door.say(
+            (sentences.PROPOSED_DRY if self._dry_run else sentences.PROPOSED).fill(file=self._place, year=self._year)
+        )
 
     @property
     def _place(self) -> str:
@@ -111,11 +114,19 @@ class Steps:
     def _say_what_was_done(self, draft: Drafted, changes: Mapping[str, bytes | None]) -> None:
         folder = draft.disk.folder.name
         aside = sorted(path for path in changes if flow.is_aside(path))
-        words = _SAME if not changes else _MADE if draft.is_new else _ANEW if aside else _RENEWED
+        words = (
+            sentences.SAME
+            if not changes
+            else sentences.MADE
+            if draft.is_new
+            else sentences.ANEW
+            if aside
+            else sentences.RENEWED
+        )
         self._door.say(words.fill(folder=folder, files=_named(f"{folder}/{path}" for path in aside)))
 
     def _tried(self, draft: Drafted, changes: Mapping[str, bytes | None]) -> Proposal:
-        words = _DRAFT_FAULTS.fill(folder=draft.disk.folder.name, year=self._year)
+        words = sentences.DRAFT_FAULTS.fill(folder=draft.disk.folder.name, year=self._year)
         return tried(self._door, draft.disk, changes, has_errors=words)
 
     def _seat(self, member: str | None) -> None:
@@ -132,7 +143,7 @@ class Steps:
     def _drafted(self, plan: Opened) -> Drafted:
         decided = self._decided(plan)
         if decided is None or decided.period.first is None or decided.period.first != self._period.first:
-            raise Stop(_OTHER_PERIOD.fill(file=self._place, period=self._period.code), 1)
+            raise Stop(sentences.OTHER_PERIOD.fill(file=self._place, period=self._period.code), 1)
         with editing():
             return flow.drafted(plan, decided, self._year, self._door.as_of)
 
@@ -152,31 +163,33 @@ class Steps:
 
     def _say_who_leads(self, found: RolledOver) -> None:
         if found.lacks_chair:
-            self._door.say(_NO_CHAIR.fill(file=self._place))
+            self._door.say(sentences.NO_CHAIR.fill(file=self._place))
 
     def switch(self) -> None:
         """Let the draft take the live plan's place, if every fate holds."""
         if self.decided is None:
-            raise Stop(_NOT_DECIDED.fill(file=self._place, year=self._year), 1)
+            raise Stop(sentences.NOT_DECIDED.fill(file=self._place, year=self._year), 1)
         draft = self._drafted(self._plan)
         if draft.is_new:
-            raise Stop(_NO_DRAFT.fill(folder=draft.disk.folder.name, year=self._year), 1)
+            raise Stop(sentences.NO_DRAFT.fill(folder=draft.disk.folder.name, year=self._year), 1)
         self._must_be_current(draft)
         after = self._tried(draft, {}).after
         if self._door.output or self._door.to:
             self._show(draft, after)
         found = flow.rolled_over(draft, after, self._door.as_of)
         if obstacles := found.reconciliation.obstacles:
-            raise Stop(_OBSTACLES.fill(lines=_reasons(obstacles)), 1)
+            raise Stop(sentences.OBSTACLES.fill(lines=_reasons(obstacles)), 1)
         self._door.say(_fates(found.reconciliation))
         if found.lacks_chair:
-            self._door.say(_STILL_NO_CHAIR.fill(live=self._plan.snapshot.name))
+            self._door.say(sentences.STILL_NO_CHAIR.fill(live=self._plan.snapshot.name))
         if unanswered := found.reconciliation.unanswered:
             archived = flow.archived_to(self._plan)
-            self._door.say(_UNANSWERED.fill(goals=_named(one.placed.id for one in unanswered), archived=archived))
+            self._door.say(
+                sentences.UNANSWERED.fill(goals=_named(one.placed.id for one in unanswered), archived=archived)
+            )
         if found.assignments:
             ids = _named(one.id for one in found.assignments)
-            self._door.say(_ASSIGNMENTS.fill(ids=ids, archived=found.archived))
+            self._door.say(sentences.ASSIGNMENTS.fill(ids=ids, archived=found.archived))
         if not self._dry_run:
             self._move(draft)
 
@@ -185,28 +198,28 @@ class Steps:
         first = self._period.first
         if first is not None and self._door.as_of < first:
             day = Text(sv=long_date(first, Lang.SV), en=long_date(first, Lang.EN))
-            raise Stop(_TOO_EARLY.fill(day=day, iso=first.isoformat(), year=self._year), 1)
+            raise Stop(sentences.TOO_EARLY.fill(day=day, iso=first.isoformat(), year=self._year), 1)
         try:
             changes = {path for path in draft.changes() if path != RECORD}
         except flow.TouchedError as error:
             raise Stop(_touched(draft, error, self._year), 1) from error
         if changes:
-            raise Stop(_NOT_CURRENT.fill(year=self._year, folder=draft.disk.folder.name), 1)
+            raise Stop(sentences.NOT_CURRENT.fill(year=self._year, folder=draft.disk.folder.name), 1)
 
     def _move(self, draft: Drafted) -> None:
         try:
             with told():
                 archived, live = flow.switch(self._plan, draft.disk)
         except flow.TakenError as error:
-            raise Stop(_TAKEN.fill(folder=error.folder), 1) from error
+            raise Stop(sentences.TAKEN.fill(folder=error.folder), 1) from error
         except flow.InRepositoryError as error:
-            raise Stop(_IN_REPOSITORY.fill(folder=self._plan.folder), 1) from error
-        self._door.say(_SWITCHED.fill(archived=archived, live=live, title=self._plan.loaded.plan.header.title))
+            raise Stop(sentences.IN_REPOSITORY.fill(folder=self._plan.folder), 1) from error
+        self._door.say(sentences.SWITCHED.fill(archived=archived, live=live, title=self._plan.loaded.plan.header.title))
 
 
 def _touched(draft: Drafted, error: flow.TouchedError, year: int) -> Text:
     files = _named(f"{draft.disk.folder.name}/{path}" for path in error.paths)
-    return _TOUCHED.fill(files=files, folder=draft.disk.folder.name, year=year)
+    return sentences.TOUCHED.fill(files=files, folder=draft.disk.folder.name, year=year)
 
 
 def _reasons(obstacles: Iterable[tuple[Account, Obstacle]]) -> Text:
@@ -234,115 +247,3 @@ def _named(names: Iterable[str]) -> Text:
     more = Text(sv="\n  … och {number} till", en="\n  … and {number} more").fill(number=len(every) - _SHOWN)
     rest = more if len(every) > _SHOWN else Text(sv="", en="")
     return Text(sv="\n".join(lines) + rest.sv, en="\n".join(lines) + rest.en)
-
-
-_NOT_YEARS = Text(
-    sv="”{title}” gäller {period}. Det är inte hela år med en första och en sista dag, så det går inte att räkna ut "
-    "när nästa plan gäller. Rätta ”period” i plan.yaml.",
-    en="“{title}” is for {period}. That is not whole years with a first and a last day, so the next plan cannot be "
-    "reckoned. Correct “period” in plan.yaml.",
-)
-_OTHER_YEAR = Text(
-    sv="Efter ”{title}” börjar nästa plan {year}. Skriv: mlr rollover {year}",
-    en="After “{title}” the next plan begins in {year}. Write: mlr rollover {year}",
-)
-_OTHER_PERIOD = Text(
-    sv="Tiden i {file} börjar inte dagen efter den gamla planens sista dag. Skriv till exempel: period: {period}",
-    en="The time in {file} does not begin on the day after the old plan’s last. Write for example: period: {period}",
-)
-_PROPOSED = Text(
-    sv="Förslaget står i {file}. Läs igenom det, ändra, och kör sedan: mlr rollover {year}",
-    en="The proposal is in {file}. Read it, change it, and then run: mlr rollover {year}",
-)
-_PROPOSED_DRY = Text(
-    sv="Inget skrevs. Utan --dry-run skrivs förslaget i {file}.",
-    en="Nothing was written. Without --dry-run the proposal is written in {file}.",
-)
-_NO_CHAIR = Text(
-    sv="Vem som har ordförandeskapet då är inte angivet. Skriv --chair MEDLEM, eller fyll i ”chair” i {file}.",
-    en="Who holds the chair then is not said. Write --chair MEMBER, or fill in “chair” in {file}.",
-)
-_STILL_NO_CHAIR = Text(
-    sv="Vem som har ordförandeskapet är inte angivet. Skriv det under ”chair” och ”terms” i {live}/cooperation.yaml "
-    "när det är bestämt.",
-    en="Who holds the chair is not said. Write it under “chair” and “terms” in {live}/cooperation.yaml when it is "
-    "decided.",
-)
-_MADE = Text(
-    sv="Utkastet ligger i {folder}. Läs det med --plan {folder}, till exempel: mlr validate --plan {folder}",
-    en="The draft is in {folder}. Read it with --plan {folder}, for example: mlr validate --plan {folder}",
-)
-_RENEWED = Text(
-    sv="Utkastet i {folder} är uppdaterat. Det du har ändrat där för hand står kvar.",
-    en="The draft in {folder} is up to date. What you have changed there by hand is still there.",
-)
-_ANEW = Text(
-    sv="Utkastet i {folder} är uppdaterat. Det du hade ändrat för hand i filer som skrevs om står i:\n{files}",
-    en="The draft in {folder} is up to date. What you had changed by hand in files that were written anew is in:\n"
-    "{files}",
-)
-_SAME = Text(
-    sv="Utkastet i {folder} stämmer redan med beskeden.", en="The draft in {folder} already agrees with the fates."
-)
-_TOUCHED = Text(
-    sv="Inget skrevs. De här filerna i utkastet har ändrats för hand, och ändrade besked skulle skriva över dem:\n"
-    "{files}\n"
-    "Ändra i dem själv så att de stämmer med beskeden, eller kör ”mlr rollover {year} --anew”: då skrivs de om, och "
-    "det som står där sparas bredvid med ändelsen .old.",
-    en="Nothing was written. These files of the draft were changed by hand, and what is now decided would write over "
-    "them:\n{files}\n"
-    "Change them yourself so that they agree, or run “mlr rollover {year} --anew”: then they are written anew, and "
-    "what stands there is kept beside them with the ending .old.",
-)
-_DRAFT_FAULTS = Text(
-    sv="Inget skrevs, för det som redan ligger i {folder} har fel. Se vilka: mlr validate --plan {folder}\n"
-    "Saknas det filer där, så skriver ”mlr rollover {year} --anew” dem på nytt.",
-    en="Nothing was written, for what is already in {folder} has errors. See which: "
-    "mlr validate --plan {folder}\nIf files are missing there, “mlr rollover {year} --anew” writes them again.",
-)
-_NOT_DECIDED = Text(
-    sv="Det finns inga besked om målen. Börja med: mlr rollover {year}",
-    en="Nothing is decided about the goals. Begin with: mlr rollover {year}",
-)
-_NO_DRAFT = Text(
-    sv="Det finns inget utkast i {folder}. Skapa det först: mlr rollover {year}",
-    en="There is no draft in {folder}. Make it first: mlr rollover {year}",
-)
-_TOO_EARLY = Text(
-    sv="Nästa plan börjar gälla den {day}. Byt då, eller skriv: mlr rollover {year} --switch --as-of {iso}",
-    en="The next plan is in force from {day}. Switch then, or write: mlr rollover {year} --switch --as-of {iso}",
-)
-_NOT_CURRENT = Text(
-    sv="Beskeden eller planen har ändrats sedan utkastet i {folder} skrevs. Kör först: mlr rollover {year}",
-    en="The fates or the plan have changed since the draft in {folder} was written. First run: mlr rollover {year}",
-)
-_OBSTACLES = Text(
-    sv="Inget flyttades, för beskeden stämmer inte för de här målen:\n{lines}",
-    en="Nothing was moved, for the fates of these goals do not hold:\n{lines}",
-)
-_ASSIGNMENTS = Text(
-    sv="De här uppdragen är inte klara, och stannar i den gamla planen:\n{ids}\n"
-    "Efter bytet läses de med: mlr decisions --plan {archived}",
-    en="These assignments are not settled, and stay in the old plan:\n{ids}\n"
-    "Read them after the switch with: mlr decisions --plan {archived}",
-)
-_UNANSWERED = Text(
-    sv="De här målen har inget utfall i den gamla planen, och går vidare så som beskeden säger:\n{goals}\n"
-    "Utfallen går att rapportera också efter bytet: mlr report MÅL --plan {archived}",
-    en="These goals have no outcome in the old plan, and go on as the fates say:\n{goals}\n"
-    "The outcomes can be reported after the switch too: mlr report GOAL --plan {archived}",
-)
-_TAKEN = Text(
-    sv="Inget flyttades, för ”{folder}” finns redan. Flytta eller byt namn på den mappen först.",
-    en="Nothing was moved, for “{folder}” is there already. Move or rename that folder first.",
-)
-_IN_REPOSITORY = Text(
-    sv="Inget flyttades, för ”{folder}” är hela git-förvarets mapp. Lägg planens filer i en mapp som heter plan.",
-    en="Nothing was moved, for “{folder}” is the whole repository. Put the plan’s files in a folder called plan.",
-)
-_SWITCHED = Text(
-    sv="”{title}” ligger nu i {archived}, och nästa plan i {live}. Den gamla läses med --plan {archived}.\n"
-    "Spara bytet i git: git add -A, sedan git commit",
-    en="“{title}” is now in {archived}, and the next plan in {live}. Read the old one with --plan {archived}.\n"
-    "Keep the switch in git: git add -A, then git commit",
-)
