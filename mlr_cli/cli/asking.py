@@ -86,11 +86,11 @@ def revision(door: Door) -> Version | None:
 
 
 def may_be_handed_on(door: Door, default: str = "table") -> bool:
-    """Return whether the answer is a document without what is internal.
+    """Return whether the answer may leave the house, and so holds nothing that is internal.
 
-    A table on the screen and JSON are for whoever has the plan itself.
+    Only the table on a screen is for whoever has the plan itself.
     """
-    return not door.internal and (door.wanted() or default) not in _FOR_ONESELF
+    return not door.internal and (door.output is not None or (door.wanted() or default) != "table")
 
 
 def _public(plan: Plan) -> Plan:
@@ -104,7 +104,6 @@ def room(door: Door) -> int | None:
     return door.width if door.to_screen and door.choose(FORMATS, "table") == "table" else None
 
 
-_FOR_ONESELF = frozenset({"table", "json"})
 _HAS_ERROR = Text(
     sv="Planen har 1 fel, så dokumentet skrivs inte. Kör ”mlr validate” och rätta det, eller skriv --draft.",
     en="The plan has 1 error, so the document is not written. Run “mlr validate” and mend it, or add --draft.",

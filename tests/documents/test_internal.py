@@ -165,6 +165,8 @@ COMMANDS = (
     "rollover 2027 --dry-run",
 )
 KINDS = ("html", "pdf", "docx", "md")
+ONLY_DOCUMENTS = {"generate", "agenda", "paper"}
+"""What is made to be gone on with in Word, or printed, and is no record."""
 
 
 @pytest.fixture(scope="module")
@@ -224,6 +226,13 @@ def test_no_document_holds_it(plan: Path, command: str, kind: str, tmp_path: Pat
     assert _leaks(tmp_path) == set()
 
 
+@pytest.mark.parametrize("kind", ["json", "txt"])
+@pytest.mark.parametrize("command", [one for one in COMMANDS if one.split()[0] not in ONLY_DOCUMENTS])
+def test_no_record_and_no_table_in_a_file_holds_it(plan: Path, command: str, kind: str, tmp_path: Path) -> None:
+    assert _mlr(plan, command, "-o", str(tmp_path / f"made.{kind}")) == 0
+    assert _leaks(tmp_path) == set()
+
+
 @pytest.mark.parametrize("command", ["checklist --split --to xlsx", "calendar"])
 def test_no_form_and_no_calendar_holds_it(plan: Path, command: str, tmp_path: Path) -> None:
     assert _mlr(plan, command, "-o", f"{tmp_path}/") == 0
@@ -255,7 +264,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("kind", [*KINDS, "csv"])
+@pytest.mark.parametrize("kind", [*KINDS, "csv", "json"])
 @pytest.mark.parametrize("command", ["log", "log ledig", "log ledig.synligt", "adopted", "diff HEAD~2 HEAD"])
 def test_no_history_holds_it(
     kept: Path, command: str, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
