@@ -18,7 +18,8 @@ from mlr_cli.lang.vocabulary import label
 from mlr_cli.model.kinds import Fate
 from mlr_cli.queries.succession import next_period
 from mlr_cli.reports.nouns import GOAL
-from mlr_cli.reports.rollover import document, record
+from mlr_cli.reports.rollover import document
+from mlr_cli.reports.rollover_record import record
 from mlr_cli.reports.rollover_words import obstacle_words
 from mlr_cli.store.moves import RECORD
 

@@ -1,4 +1,4 @@
-"""From one plan to the next, goal by goal, as a document and as a record, schema `mlr/rollover/1`."""
+"""From one plan to the next, goal by goal, as a document."""
 
 from __future__ import annotations
 
@@ -16,12 +16,10 @@ from mlr_cli.lang.vocabulary import label
 from mlr_cli.model.kinds import Fate
 from mlr_cli.period import words
 from mlr_cli.queries.succession import candidates, known_chair
-from mlr_cli.reports.changes import at_home, change_row
+from mlr_cli.reports.changes import at_home
 from mlr_cli.reports.names import member_name
 from mlr_cli.reports.nouns import GOAL, Noun
-from mlr_cli.reports.record import envelope, period
 from mlr_cli.reports.rollover_words import obstacle_words, passed_words
-from mlr_cli.reports.rows import goal_row
 from mlr_cli.reports.stack import stacked
 from mlr_cli.reports.state_words import TONES, state_words
 from mlr_cli.reports.tellings import alone_in
@@ -39,7 +37,6 @@ if TYPE_CHECKING:
     from mlr_cli.queries.passage import Passed
     from mlr_cli.queries.reconciliation import Account, Reconciliation
     from mlr_cli.reports.compared import Compared
-    from mlr_cli.reports.record import Record
 
 _APART = frozenset({Thing.MEMBER, Thing.BODY, Thing.AREA, Thing.GROUP, Thing.FUND, Thing.DIRECTION})
 """What is no goal: that members join or bodies change their names is told apart from what becomes of the goals."""
@@ -222,59 +219,6 @@ def _becomes(old: Placed, heir: Placed, lang: Lang) -> str:
     if heir.id != old.id:
         return f"{heir.id} ({due})" if due else heir.id
     return due or _NO_TIME[lang]
-
-
-def record(answer: RolledOver, lang: Lang) -> Record:
-    """Return the same for machines; `sum` is the number of goals with a fate."""
-    found = answer.reconciliation
-    content = {
-        "next": {"id": answer.new.header.id, "title": answer.new.header.title, "period": _period(answer.new, lang)},
-        "goals_in": len(found.accounts),
-        "sum": sum(found.counted.values()),
-        "fates": {fate.value: found.counted.get(fate, 0) for fate in Fate},
-        "items": [_item(one, lang) for one in found.accounts],
-        "new_goals": [one.id for one in found.new],
-        "activities": [{"id": one.id, "remains": found.course.stays(one)} for one in found.closing],
-        "passed": [_passed(one, answer.old, lang) for one in answer.passed],
-        "changes": [change_row(one, answer.compared, lang) for one in answer.apart],
-        "years": [
-            {"file": one.file, "line": one.line, "column": one.column, "year": one.year, "around": one.around}
-            for one in answer.years
-        ],
-        "assignments": [{"id": one.id, "text": one.assignment.text} for one in answer.assignments],
-        "leaving": [one.id for one in answer.leaving],
-        "chair_known": not answer.lacks_chair,
-    }
-    return envelope("rollover", answer.old, found.as_of, content)
-
-
-def _period(plan: Plan, lang: Lang) -> Record | None:
-    return period(plan.header.period, lang)
-
-
-def _item(one: Account, lang: Lang) -> Record:
-    decided = one.decided
-    return {
-        **goal_row(one.placed, one.state, lang),
-        "fate": decided.fate if decided else None,
-        "becomes": [heir.id for heir in one.heirs],
-        "reason": decided.reason if decided else None,
-        "decided_by": decided.body if decided else None,
-        "obstacles": list(one.obstacles),
-        "unanswered": one.unanswered,
-    }
-
-
-def _passed(one: Passed, plan: Plan, lang: Lang) -> Record:
-    return {
-        "kind": one.turn,
-        "id": one.id,
-        "field": one.field,
-        "before": one.before,
-        "after": one.after,
-        "goal": one.goal,
-        "sentence": passed_words(one, plan, lang),
-    }
 
 
 _TITLE = Text(sv="Från ”{old}” till ”{new}”", en="From “{old}” to “{new}”")
