@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from mlr_cli.cli.door import door_of
+from mlr_cli.cli.session import door_of
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
 

@@ -10,7 +10,7 @@ import typer
 from mlr_cli.lang import Lang
 
 if TYPE_CHECKING:
-    from mlr_cli.cli.door import Door
+    from mlr_cli.cli.session import Door
     from mlr_cli.lang import Text
 
 _YES = {Lang.SV: ("j", "ja"), Lang.EN: ("y", "yes")}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import click
 
@@ -13,8 +13,7 @@ from mlr_cli.lang import Lang, Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from mlr_cli.cli.commands import Group
-    from mlr_cli.cli.tree import Command, Menu
+    from mlr_cli.cli.command_table import Group
 
 _USAGE = Text(sv="Användning: ", en="Usage: ")
 COMMAND = Text(sv="KOMMANDO", en="COMMAND")
@@ -34,7 +33,26 @@ _PLACEHOLDERS = {
 THIS_HELP = Text(sv="Visa den här hjälpen.", en="Show this help.")
 
 
-def menu_page(menu: Menu, ctx: click.Context, page: click.HelpFormatter) -> None:
+class Documented(Protocol):
+    """A command as its help page needs it: `shared` are the names of the options that hold everywhere."""
+
+    lang: Lang
+    about: Text
+    examples: Sequence[tuple[str, Text]]
+    shared: frozenset[str]
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        """Return what may be typed after it."""
+
+
+class DocumentedMenu(Documented, Protocol):
+    """A menu as its help page needs it: `choice` is the word for what is chosen among."""
+
+    groups: Sequence[Group]
+    choice: Text
+
+
+def menu_page(menu: DocumentedMenu, ctx: click.Context, page: click.HelpFormatter) -> None:
     """Write the page that lists commands, group by group, and the options that hold everywhere."""
     lang = menu.lang
     _opening(page, menu.about[lang], ctx, f"{menu.choice[lang]} {_OPTIONS[lang]}", lang)
@@ -43,7 +61,7 @@ def menu_page(menu: Menu, ctx: click.Context, page: click.HelpFormatter) -> None
     _examples(page, menu.examples, lang)
 
 
-def command_page(command: Command, ctx: click.Context, page: click.HelpFormatter) -> None:
+def command_page(command: Documented, ctx: click.Context, page: click.HelpFormatter) -> None:
     """Write the page of one command: what it answers, its arguments, its options, examples."""
     lang, params = command.lang, command.get_params(ctx)
     arguments = [param for param in params if isinstance(param, click.Argument)]

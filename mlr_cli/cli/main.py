@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mlr_cli.cli import streams
-from mlr_cli.cli.commands import GROUPS
-from mlr_cli.cli.everywhere import language
-from mlr_cli.cli.leave import Code, ended
-from mlr_cli.cli.tree import root
+from mlr_cli.cli import console as streams
+from mlr_cli.cli.command_table import GROUPS
+from mlr_cli.cli.command_tree import root
+from mlr_cli.cli.exit import Code, ended
+from mlr_cli.cli.global_options import language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -18,7 +18,7 @@ from mlr_cli.source.emit import map_lines
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from mlr_cli.edit.pages import Pages
+    from mlr_cli.edit.draft import Pages
     from mlr_cli.model.types import Frozen
     from mlr_cli.source.tree import Data
 
@@ -51,7 +51,7 @@ def add_goal(pages: Pages, activity: Activity, name: str, said: Mapping[str, str
     file, path = pages.where(activity)
     pages.append(file, (*path, "goals"), entry, [*Activity.model_fields])
     for rollover in pages.plan.rollovers:
-        from mlr_cli.edit.decisions import entry_of
+        from mlr_cli.edit.succession.fates_file import entry_of
 
         decisions, _ = pages.where(rollover)
         pages.append(decisions, ("goals",), {**entry_of(f"{activity.id}.{name}")})

@@ -11,7 +11,7 @@ from mlr_cli.lang.vocabulary import KEYS
 from mlr_cli.model.meeting import Attendance, Meeting
 
 if TYPE_CHECKING:
-    from mlr_cli.edit.pages import Pages
+    from mlr_cli.edit.draft import Pages
     from mlr_cli.model.types import Frozen
 
 _KEY = "attendance"

@@ -6,8 +6,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from mlr_cli.edit.fault import EditError
+from mlr_cli.edit.leaves import mappings, texts
 from mlr_cli.edit.values import SHORT, plain_spelling
-from mlr_cli.edit.walk import mappings, texts
 from mlr_cli.load.files import ACTIVITIES, AREAS, BODIES, COOPERATION, HEADER, MEETINGS, ROLLOVER, STATEMENTS, is_read
 from mlr_cli.load.schema import known_keys, model_at
 from mlr_cli.model.activity import Activity, Steering
@@ -21,7 +21,7 @@ from mlr_cli.source.reorder import in_order
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from mlr_cli.edit.pages import Pages
+    from mlr_cli.edit.draft import Pages
     from mlr_cli.model.types import Frozen
     from mlr_cli.source.tree import Data
 

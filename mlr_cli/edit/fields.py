@@ -13,7 +13,7 @@ from mlr_cli.load.schema import known_keys, model_at, needed_keys
 from mlr_cli.model.types import NOT_STATED
 
 if TYPE_CHECKING:
-    from mlr_cli.edit.pages import Pages
+    from mlr_cli.edit.draft import Pages
     from mlr_cli.model.types import Frozen
     from mlr_cli.source.tree import Data, Path
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from mlr_cli.edit.walk import texts
-from mlr_cli.load.references import names_of
+from mlr_cli.edit.leaves import texts
+from mlr_cli.load.near_references import names_of
 from mlr_cli.model.placeholders import PLACEHOLDERS
 from mlr_cli.period import PeriodError, parse
 from mlr_cli.queries.find import ThingKind
@@ -31,7 +31,7 @@ _NAMED = {
     ThingKind.MEETING: set(),
     ThingKind.STATEMENT: {"statements"},
 }
-"""What the fields name that may hold an id of each kind, as `mlr_cli.load.references` calls it."""
+"""What the fields name that may hold an id of each kind, as `mlr_cli.load.near_references` calls it."""
 
 TIMES = frozenset({"due", "start", "when", "follow_up"})
 """The keys of times, which may wait for a goal."""

@@ -14,7 +14,7 @@ from mlr_cli.lang.vocabulary import KEYS
 if TYPE_CHECKING:
     from datetime import date
 
-    from mlr_cli.edit.pages import Pages
+    from mlr_cli.edit.draft import Pages
     from mlr_cli.model.types import Frozen
     from mlr_cli.source.tree import Data
 

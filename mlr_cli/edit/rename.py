@@ -16,7 +16,7 @@ from mlr_cli.load.files import CHAPTERS, is_read, stem
 from mlr_cli.queries.find import ThingKind, things
 
 if TYPE_CHECKING:
-    from mlr_cli.edit.pages import Pages
+    from mlr_cli.edit.draft import Pages
     from mlr_cli.queries.find import Thing
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from mlr_cli.edit.pages import Pages
+    from mlr_cli.edit.draft import Pages
     from mlr_cli.source.tree import Data, Path
 
 _BESIDE = ("note", "by", "source")

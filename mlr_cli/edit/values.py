@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, get_args, get_origin
 from mlr_cli.edit.fault import EditError
 from mlr_cli.lang import Text
 from mlr_cli.lang.vocabulary import VOCABULARY
-from mlr_cli.load.references import names_of
+from mlr_cli.load.near_references import names_of
 from mlr_cli.load.schema import closed_list, known_keys, model_at
 from mlr_cli.period import Kind, Period, PeriodError, parse
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from mlr_cli.diff.fingerprint import fingerprint
 from mlr_cli.diff.weight import weigh
-from mlr_cli.edit.pages import Pages
+from mlr_cli.edit.draft import Pages
 from mlr_cli.flows.compare import compare
 from mlr_cli.flows.versions import NoPlanError
 from mlr_cli.lang import Text
@@ -17,8 +17,8 @@ from mlr_cli.load import load
 from mlr_cli.load.files import ADOPTED, MEETINGS, STATEMENTS
 from mlr_cli.model.adoption import Adoption
 from mlr_cli.queries.order import language
-from mlr_cli.queries.sealed import Sealed, sealed
-from mlr_cli.reports.adopted import Held
+from mlr_cli.queries.versions.baseline import Sealed, sealed
+from mlr_cli.reports.versions.adopted import Held
 from mlr_cli.store.git import GitError
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from mlr_cli.diagnostics import Diagnostic
     from mlr_cli.flows.versions import Version
     from mlr_cli.load import Loaded
-    from mlr_cli.load.places import Origin
+    from mlr_cli.load.locations import Origin
     from mlr_cli.model.plan import Plan
     from mlr_cli.source.snapshot import Snapshot
     from mlr_cli.source.span import Span

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mlr_cli.edit.collect import conflicts, put_answers
+from mlr_cli.edit.draft import Pages
 from mlr_cli.edit.fault import EditError
-from mlr_cli.edit.pages import Pages
-from mlr_cli.edit.read_answers import answers_in
+from mlr_cli.edit.year.collect import conflicts, put_answers
+from mlr_cli.edit.year.read_answers import answers_in
 from mlr_cli.forms.read import read_form
 from mlr_cli.queries.order import language
 from mlr_cli.store.forms import read_forms

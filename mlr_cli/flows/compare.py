@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from mlr_cli.diagnostics import Severity
 from mlr_cli.diff.mentioned import ids_in
 from mlr_cli.diff.plans import differences
-from mlr_cli.flows.believed import believed
+from mlr_cli.flows.reliable_changes import believed
 from mlr_cli.load import load
 from mlr_cli.load.files import (
     ACTIVITIES,
@@ -21,7 +21,7 @@ from mlr_cli.load.files import (
     STATEMENTS,
 )
 from mlr_cli.queries.public import Internal, internal_in, public
-from mlr_cli.reports.compared import Compared
+from mlr_cli.reports.versions.compared import Compared
 from mlr_cli.source.snapshot import Snapshot
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from mlr_cli.flows.versions import Version
     from mlr_cli.load import Loaded
     from mlr_cli.model.plan import Plan
-    from mlr_cli.reports.compared import Side
+    from mlr_cli.reports.versions.compared import Side
 
 _STAND_INS = {
     HEADER: b"format: %(format)d\nid: x\ntitle: x\nperiod: 2015\n",

@@ -11,7 +11,7 @@ from mlr_cli.edit.modeline import with_schema
 from mlr_cli.edit.settings import with_schemas
 from mlr_cli.load.files import is_read
 from mlr_cli.render.json import dumps
-from mlr_cli.reports.file_schema import KINDS, Kind, file_schema
+from mlr_cli.reports.editor.file_schema import KINDS, Kind, file_schema
 from mlr_cli.store.files import read_file, write_file
 
 if TYPE_CHECKING:

@@ -10,15 +10,15 @@ from msgspec.structs import replace
 
 from mlr_cli.diff.change import Change, Kind, Subject, Thing
 from mlr_cli.diff.plans import differences
-from mlr_cli.flows.believed import believed
 from mlr_cli.flows.compare import internal_beside, load_some, mentioned_in
+from mlr_cli.flows.reliable_changes import believed
 from mlr_cli.flows.versions import only_plan
 from mlr_cli.load import load
 from mlr_cli.load.files import ACTIVITIES, BODIES, HEADER, MEETINGS, STATEMENTS, is_read
 from mlr_cli.model.activity import Activity
 from mlr_cli.queries.public import Internal, internal_in, public
-from mlr_cli.reports.compared import Compared, Side, Sort
-from mlr_cli.reports.history import Entry
+from mlr_cli.reports.versions.compared import Compared, Side, Sort
+from mlr_cli.reports.versions.log import Entry
 from mlr_cli.source.snapshot import FILE_LIMIT, Snapshot
 from mlr_cli.store.commits import Step
 from mlr_cli.store.git import GitError

@@ -22,22 +22,22 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from mlr_cli.diff.plans import differences
-from mlr_cli.edit.decisions import decisions_file
-from mlr_cli.edit.pages import Pages
-from mlr_cli.edit.rollover import is_carried, next_files
+from mlr_cli.edit.draft import Pages
+from mlr_cli.edit.succession.fates_file import decisions_file
+from mlr_cli.edit.succession.files import is_carried, next_files
 from mlr_cli.flows.check import check
 from mlr_cli.flows.write import Opened, must_be_as_read, open_plan
-from mlr_cli.flows.years import years_in_prose
+from mlr_cli.flows.years_in_prose import years_in_prose
 from mlr_cli.load import load, unchanged
 from mlr_cli.model.cooperation import ChairTerm
 from mlr_cli.model.rollover import Rollover
-from mlr_cli.queries.course import Course
-from mlr_cli.queries.decisions import decisions
-from mlr_cli.queries.passage import Passage
+from mlr_cli.queries.meetings.decisions import decisions
 from mlr_cli.queries.public import internal_in, public
-from mlr_cli.queries.reconciliation import reconcile
-from mlr_cli.reports.compared import Compared, Side, Sort
-from mlr_cli.reports.rollover import RolledOver, YearSeen
+from mlr_cli.queries.succession.carry_over import Passage
+from mlr_cli.queries.succession.reconciliation import reconcile
+from mlr_cli.queries.succession.successors import Course
+from mlr_cli.reports.succession.rollover import RolledOver, YearSeen
+from mlr_cli.reports.versions.compared import Compared, Side, Sort
 from mlr_cli.source.snapshot import Snapshot
 from mlr_cli.store.moves import RECORD, move_folders
 

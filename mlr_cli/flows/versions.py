@@ -15,7 +15,7 @@ from mlr_cli.load.files import (
     is_read,
 )
 from mlr_cli.period import parse
-from mlr_cli.reports.compared import Side, Sort
+from mlr_cli.reports.versions.compared import Side, Sort
 from mlr_cli.source.snapshot import FILE_LIMIT, Snapshot, Trouble
 from mlr_cli.store.disk import read_plan
 from mlr_cli.store.folders import folder_with

@@ -37,8 +37,8 @@ from mlr_cli.load.files import (
     stem,
     strangers,
 )
+from mlr_cli.load.locations import Origin, Places
 from mlr_cli.load.migrations import format_of, migrated
-from mlr_cli.load.places import Origin, Places
 from mlr_cli.model.activity import Activity
 from mlr_cli.model.adoption import Adopted
 from mlr_cli.model.body import Body
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from mlr_cli.diagnostics import Diagnostic
-    from mlr_cli.load.mend import Draft
+    from mlr_cli.load.recovery import Draft
     from mlr_cli.model.meeting import Meeting
     from mlr_cli.model.rollover import Rollover
     from mlr_cli.model.statement import Statement
@@ -275,7 +275,7 @@ def _mended(
 ) -> tuple[Model, Draft[Model]] | None:
     """Return the model that can be made of faulty data; most plans have none, so only then is mending loaded."""
     from mlr_cli.load.advice import as_id
-    from mlr_cli.load.mend import mended
+    from mlr_cli.load.recovery import mended
 
     return mended(model, data, wrong, as_id(name) or STAND_IN)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypedDict
 from mlr_cli.lang import Text
 from mlr_cli.lang.alphabet import nearest
 from mlr_cli.lang.vocabulary import KEYS, VOCABULARY
-from mlr_cli.load.sayings import SAYINGS
+from mlr_cli.load.synonyms import SAYINGS
 from mlr_cli.period.fault import shown
 from mlr_cli.source.scan import without_controls
 

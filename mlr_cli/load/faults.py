@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from pydantic import ValidationError
 
     from mlr_cli.diagnostics import Diagnostic, Dossier
-    from mlr_cli.load.places import Origin
-    from mlr_cli.load.refused import Refused
+    from mlr_cli.load.locations import Origin
+    from mlr_cli.load.validation_messages import Refused
     from mlr_cli.model.cooperation import Header
     from mlr_cli.model.plan import Plan
     from mlr_cli.model.types import Frozen
@@ -108,7 +108,7 @@ class Faults:
 
     def flaws(self, tree: Tree) -> None:
         """Note what scanning and parsing found in a file."""
-        from mlr_cli.load.flaws import diagnose_flaw, has_habit
+        from mlr_cli.load.syntax_messages import diagnose_flaw, has_habit
 
         if has_habit(tree):
             # It is read as something else from there on: nothing more can be said of the file.
@@ -117,14 +117,14 @@ class Faults:
 
     def cut_texts(self, tree: Tree) -> None:
         """Note the texts of a file that end in the middle, at a number sign."""
-        from mlr_cli.load.cut import cut_texts
+        from mlr_cli.load.comment_in_text import cut_texts
 
         self._found += islice(cut_texts(tree), MOST_IN_A_FILE)
 
     def refused(self, model: type[Frozen], tree: Tree, error: ValidationError) -> Mapping[Path, str | None]:
         """Note what pydantic refused in a file; return the paths of it, with the id that a bad id may stand for."""
-        from mlr_cli.load.references import names_of
-        from mlr_cli.load.refused import misread_lines, refused
+        from mlr_cli.load.near_references import names_of
+        from mlr_cli.load.validation_messages import misread_lines, refused
 
         found = [refused(model, tree, details) for details in error.errors(include_url=False)]
         if not tree.flaws and (misread := misread_lines(found)):
@@ -147,7 +147,7 @@ class Faults:
         return {one.path: one.meant for one in found}
 
     def _note(self, one: Refused) -> None:
-        from mlr_cli.load.refused import diagnosed
+        from mlr_cli.load.validation_messages import diagnosed
 
         said = diagnosed(one)
         self._found.append(said)
@@ -159,8 +159,8 @@ class Faults:
         """Note the ids that cannot be ids and name something, now that it is known what they may name."""
         if not self._references:
             return
-        from mlr_cli.load.references import known_names, names_of
-        from mlr_cli.load.refused import bad_reference
+        from mlr_cli.load.near_references import known_names, names_of
+        from mlr_cli.load.validation_messages import bad_reference
 
         for one in self._references:
             self._found.append(bad_reference(one, known_names(plan, names_of(one.path) or "")))

@@ -8,11 +8,11 @@ from msgspec import Struct
 
 from mlr_cli.model.activity import Activity
 from mlr_cli.model.plan import Placed
-from mlr_cli.queries.assigned import Assigned
-from mlr_cli.queries.matters import Asked, Item, Unrecorded
+from mlr_cli.queries.meetings.matters import Asked, Item, Unrecorded
+from mlr_cli.queries.states.assignments import Assigned
 
 if TYPE_CHECKING:
-    from mlr_cli.queries.matters import Subject
+    from mlr_cli.queries.meetings.matters import Subject
 
 
 class Source(Struct, frozen=True):

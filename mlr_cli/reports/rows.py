@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Placed
     from mlr_cli.model.report import NextStep, Report
     from mlr_cli.queries.actors import Actor
-    from mlr_cli.queries.state import FollowUpState, GoalState
+    from mlr_cli.queries.states.goals import FollowUpState, GoalState
 
 
 def goal_row(placed: Placed, state: GoalState, lang: Lang) -> Record:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from mlr_cli.diagnostics import Diagnostic
     from mlr_cli.load import Loaded
-    from mlr_cli.load.places import Place
+    from mlr_cli.load.locations import Place
     from mlr_cli.model.activity import Ignore
     from mlr_cli.model.plan import Plan
     from mlr_cli.model.types import Frozen

@@ -28,8 +28,8 @@ def mlr(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLUMNS", "82")
     monkeypatch.setattr("mlr_cli.cli.main.GROUPS", sample.GROUPS)
-    monkeypatch.setitem(sys.modules, "mlr_cli.cli.overdue", _module("command"))
-    monkeypatch.setitem(sys.modules, "mlr_cli.cli.add", _module("MENU"))
+    monkeypatch.setitem(sys.modules, "mlr_cli.cli.commands.goals.overdue", _module("command"))
+    monkeypatch.setitem(sys.modules, "mlr_cli.cli.commands.editing.add", _module("MENU"))
     sample.doors.clear()
 
     def _mlr(*args: str) -> Said:

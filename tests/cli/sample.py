@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
-from mlr_cli.cli.answer import answer
-from mlr_cli.cli.commands import Entry, Group
-from mlr_cli.cli.door import Door, door_of
+from mlr_cli.cli.command_table import Entry, Group
+from mlr_cli.cli.output import answer
+from mlr_cli.cli.session import Door, door_of
 from mlr_cli.cli.usage import Misuse, Stop
 from mlr_cli.cli.values import OneOf
 from mlr_cli.cli.words import both
@@ -82,12 +82,12 @@ GROUPS = (
         Text(sv="Prov", en="Samples"),
         Text(sv="Två kommandon som gör litet.", en="Two commands that do little."),
         (
-            Entry("overdue", Text(sv="visa det som är sent", en="show what is late")),
-            Entry("add", Text(sv="lägga till", en="add something")),
-            Entry("validate", Text(sv="kontrollera planen", en="check the plan")),
-            Entry("generate", Text(sv="skapa plandokumentet", en="make the plan document")),
-            Entry("status", Text(sv="visa läget", en="show the state")),
+            Entry("overdue", "goals", Text(sv="visa det som är sent", en="show what is late")),
+            Entry("add", "editing", Text(sv="lägga till", en="add something")),
+            Entry("validate", "checks", Text(sv="kontrollera planen", en="check the plan")),
+            Entry("generate", "document", Text(sv="skapa plandokumentet", en="make the plan document")),
+            Entry("status", "goals", Text(sv="visa läget", en="show the state")),
         ),
     ),
 )
-MENU = (Entry("goal", Text(sv="ett mål", en="a goal"), __name__, "goal"),)
+MENU = (Entry("goal", __name__, Text(sv="ett mål", en="a goal"), "goal"),)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mlr_cli.cli.door import Door
-from mlr_cli.cli.place import PlanNotFound, find_plan
+from mlr_cli.cli.find_plan import PlanNotFound, find_plan
+from mlr_cli.cli.session import Door
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.lang import Lang
 from tests.cli import sample

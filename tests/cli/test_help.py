@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import click
 import pytest
 
-from mlr_cli.cli.commands import GROUPS
-from mlr_cli.cli.tree import Command, Menu, load, root
+from mlr_cli.cli.command_table import GROUPS
+from mlr_cli.cli.command_tree import Command, Menu, load, root
 from mlr_cli.cli.words import meant
 from mlr_cli.lang import Lang
 from tests.cli import sample
@@ -18,7 +18,7 @@ from tests.cli import sample
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mlr_cli.cli.commands import Entry
+    from mlr_cli.cli.command_table import Entry
     from tests.cli.conftest import Said
 
 ENTRIES = [entry for group in GROUPS for entry in group.entries]

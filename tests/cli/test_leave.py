@@ -67,7 +67,7 @@ def test_a_full_disk_at_the_last_moment_is_said(
         if waiting:
             raise waiting.pop()
 
-    monkeypatch.setattr("mlr_cli.cli.streams.flush", full_once)
+    monkeypatch.setattr("mlr_cli.cli.console.flush", full_once)
     assert run(["--version"]) == 2
     assert capsys.readouterr().err == "Disken är full. Ta bort något, eller skriv på en annan disk.\n"
 

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from mlr_cli.cli import streams
+from mlr_cli.cli import console as streams
 from mlr_cli.cli.words import both, either, half, printable
 from mlr_cli.lang import Lang
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mlr_cli.diff.change import Thing
-from mlr_cli.reports.change_topics import Topic
+from mlr_cli.reports.versions.change_topics import Topic
 from tests import example_year
 from tests.commands.test_schemas import SCHEMAS, faults
 

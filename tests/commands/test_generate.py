@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mlr_cli.cli import door
+from mlr_cli.cli import session as door
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mlr_cli.render.glyphs import _shown
+from mlr_cli.render.pdf.glyphs import _shown
 from mlr_cli.render.templates import templates
 from tests.commands.conftest import PLAN
 from tests.documents import tagged, web
@@ -120,7 +120,7 @@ def test_a_template_that_has_gone_or_is_none_is_said_in_a_sentence(
 ) -> None:
     shutil.copytree(templates(), tmp_path / "templates")
     monkeypatch.setattr("mlr_cli.render.templates.templates", lambda: tmp_path / "templates")
-    monkeypatch.setattr("mlr_cli.render.glyphs._shown", _shown.__wrapped__)
+    monkeypatch.setattr("mlr_cli.render.pdf.glyphs._shown", _shown.__wrapped__)
     template = tmp_path / "templates" / name
     template.unlink() if left is None else template.write_text(left, encoding="utf-8")
     said = mlr("generate", "-o", str(tmp_path / f"made.{kind}"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mlr_cli.diff.plans import differences
 from mlr_cli.load import load
-from mlr_cli.reports.compared import Compared, Side, Sort
+from mlr_cli.reports.versions.compared import Compared, Side, Sort
 from mlr_cli.source.snapshot import Snapshot
 
 if TYPE_CHECKING:

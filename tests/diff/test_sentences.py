@@ -15,8 +15,8 @@ from mlr_cli.model.meeting import Meeting
 from mlr_cli.model.rollover import Rollover
 from mlr_cli.model.statement import Statement
 from mlr_cli.model.types import Frozen
-from mlr_cli.reports.change_fields import is_named
-from mlr_cli.reports.change_sentences import sentence
+from mlr_cli.reports.versions.change_fields import is_named
+from mlr_cli.reports.versions.change_sentences import sentence
 from tests.diff.cases import BODY, NAMES, versions
 from tests.diff.plans import FILES, compared
 

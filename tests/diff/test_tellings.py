@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from mlr_cli.diff.plans import differences
 from mlr_cli.lang import Lang
-from mlr_cli.reports.compared import Compared, Side, Sort
-from mlr_cli.reports.tellings import tellings
+from mlr_cli.reports.versions.compared import Compared, Side, Sort
+from mlr_cli.reports.versions.grouping import tellings
 from tests.diff.cases import NAMES, A, B, versions
 from tests.diff.plans import FILES, changed, compared
 from tests.diff.test_properties import LEAVES, YEAR, edited

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mlr_cli.flows.check import check_folder
 from mlr_cli.lang import Lang
-from mlr_cli.reports.plan_document import plan_document
+from mlr_cli.reports.document.plan_document import plan_document
 
 if TYPE_CHECKING:
     from mlr_cli.document import Document

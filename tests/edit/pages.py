@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mlr_cli.edit.pages import Pages
+from mlr_cli.edit.draft import Pages
 from mlr_cli.load import load
 from mlr_cli.source.snapshot import Snapshot
 

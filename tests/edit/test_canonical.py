@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mlr_cli.edit.canonical import make_canonical
-from mlr_cli.edit.pages import Pages
-from mlr_cli.edit.walk import mappings
+from mlr_cli.edit.draft import Pages
+from mlr_cli.edit.leaves import mappings
 from mlr_cli.load import load
 from mlr_cli.source.comments import comments
 from mlr_cli.source.compose import read_yaml

@@ -11,13 +11,13 @@ import pytest
 from mlr_cli.diff.change import Kind
 from mlr_cli.diff.change import Thing as Subject
 from mlr_cli.diff.plans import differences
+from mlr_cli.edit.draft import Pages
 from mlr_cli.edit.fault import EditError
 from mlr_cli.edit.mentions import TIMES
-from mlr_cli.edit.pages import Pages
 from mlr_cli.edit.rename import rename
 from mlr_cli.flows.check import check
 from mlr_cli.load import load
-from mlr_cli.load.references import names_of
+from mlr_cli.load.near_references import names_of
 from mlr_cli.model.types import Frozen
 from mlr_cli.queries.find import ThingKind, find, things
 from mlr_cli.source.snapshot import Snapshot

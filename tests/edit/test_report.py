@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mlr_cli.edit.draft import Pages
 from mlr_cli.edit.fault import EditError
-from mlr_cli.edit.pages import Pages
 from mlr_cli.edit.report import report_follow_up, report_goal
 from mlr_cli.load import load
 from mlr_cli.model.kinds import Closing

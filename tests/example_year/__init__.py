@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mlr_cli.edit.pages import Pages
+from mlr_cli.edit.draft import Pages
 from mlr_cli.edit.report import report_follow_up, report_goal
 from mlr_cli.load import load
 from mlr_cli.source.compose import read_yaml

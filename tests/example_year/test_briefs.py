@@ -12,19 +12,19 @@ import pytest
 
 from mlr_cli.flows.lines import lines_in
 from mlr_cli.lang import Lang
-from mlr_cli.queries.brief import brief
-from mlr_cli.queries.brief_figures import FigureKind, figures
-from mlr_cli.queries.matters import Heading, Why
+from mlr_cli.queries.meetings.brief import brief
+from mlr_cli.queries.meetings.brief_figures import FigureKind, figures
+from mlr_cli.queries.meetings.matters import Heading, Why
 from mlr_cli.render import Format, render
-from mlr_cli.reports import brief as briefs
+from mlr_cli.reports.meetings import brief as briefs
 from tests.example_year import files, plan, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from mlr_cli.queries.brief import Brief
-    from mlr_cli.queries.brief_figures import Figure, Traced
+    from mlr_cli.queries.meetings.brief import Brief
+    from mlr_cli.queries.meetings.brief_figures import Figure, Traced
 
 
 def asked(body: str, day: str) -> Brief:

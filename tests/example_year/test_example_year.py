@@ -11,7 +11,7 @@ from mlr_cli.diagnostics import Severity
 from mlr_cli.diff.change import Kind, Thing
 from mlr_cli.diff.plans import differences
 from mlr_cli.edit.canonical import make_canonical
-from mlr_cli.edit.pages import Pages
+from mlr_cli.edit.draft import Pages
 from mlr_cli.edit.rename import rename
 from mlr_cli.flows.check import check
 from mlr_cli.load import load

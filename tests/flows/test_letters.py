@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from mlr_cli.flows.letters import letters
+from mlr_cli.flows.find_characters import letters
 from mlr_cli.source.compose import read_yaml
 from mlr_cli.source.prose import read_prose
 

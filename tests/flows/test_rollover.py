@@ -9,17 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mlr_cli.edit.decisions import decisions_file
-from mlr_cli.edit.pages import Pages
-from mlr_cli.edit.rollover import next_files
+from mlr_cli.edit.draft import Pages
+from mlr_cli.edit.succession.fates_file import decisions_file
+from mlr_cli.edit.succession.files import next_files
 from mlr_cli.flows.check import Checked, check
 from mlr_cli.load import load
 from mlr_cli.model.kinds import Fate
 from mlr_cli.period import parse
-from mlr_cli.queries.course import Course
-from mlr_cli.queries.passage import Passage, Passed
-from mlr_cli.queries.reconciliation import Obstacle, Reconciliation, reconcile
-from mlr_cli.queries.succession import next_period
+from mlr_cli.queries.succession.carry_over import Passage, Passed
+from mlr_cli.queries.succession.next_plan import next_period
+from mlr_cli.queries.succession.reconciliation import Obstacle, Reconciliation, reconcile
+from mlr_cli.queries.succession.successors import Course
 from mlr_cli.source.snapshot import Snapshot
 
 if TYPE_CHECKING:

@@ -12,15 +12,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mlr_cli.edit.collect import conflicts
-from mlr_cli.edit.read_answers import answers_in
+from mlr_cli.edit.year.collect import conflicts
+from mlr_cli.edit.year.read_answers import answers_in
 from mlr_cli.forms import HIDDEN
 from mlr_cli.forms.read import read_form
 from mlr_cli.forms.write import to_xlsx
 from mlr_cli.lang import Lang
 from mlr_cli.load import load
-from mlr_cli.queries.checklist import checklist
-from mlr_cli.reports.form import form
+from mlr_cli.queries.year.checklist import checklist
+from mlr_cli.reports.year.form import form
 from mlr_cli.store.disk import read_plan
 
 DAY = date(2016, 1, 15)

@@ -12,9 +12,9 @@ from mlr_cli.lang import Lang
 from mlr_cli.lang.vocabulary import KEYS, VOCABULARY, label
 from mlr_cli.model import activity, body, cooperation, kinds, meeting, report, statement
 from mlr_cli.model.types import Frozen
-from mlr_cli.queries.held import MeetingStage
-from mlr_cli.queries.state import State
-from mlr_cli.queries.statements import StatementStage
+from mlr_cli.queries.states.goals import State
+from mlr_cli.queries.states.meetings import MeetingStage
+from mlr_cli.queries.states.statements import StatementStage
 
 LISTS = {name: one for name, one in inspect.getmembers(kinds, inspect.isclass) if issubclass(one, StrEnum)}
 LISTS.pop("StrEnum", None)

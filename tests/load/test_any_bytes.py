@@ -10,14 +10,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from mlr_cli.load import load
-from mlr_cli.load.places import _parts
+from mlr_cli.load.locations import _parts
 from mlr_cli.source.scan import without_controls
 from mlr_cli.source.snapshot import Snapshot
 from tests.load.sample import FILES, loaded
 
 if TYPE_CHECKING:
     from mlr_cli.load import Loaded
-    from mlr_cli.load.places import Origin
+    from mlr_cli.load.locations import Origin
     from mlr_cli.source.tree import Data
     from mlr_cli.source.tree import Path as Steps
 

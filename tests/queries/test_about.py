@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TypeVar
 
-from mlr_cli.queries.about import (
+from mlr_cli.queries.find import find
+from mlr_cli.queries.lookup.about import (
     AboutActivity,
     AboutArea,
     AboutBody,
@@ -16,8 +17,7 @@ from mlr_cli.queries.about import (
     AboutMember,
     about,
 )
-from mlr_cli.queries.find import find
-from mlr_cli.queries.state import State
+from mlr_cli.queries.states.goals import State
 from tests.queries.plans import plan, real_plan
 
 DAY = date(2015, 7, 1)

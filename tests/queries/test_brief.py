@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from mlr_cli.lang import Lang
 from mlr_cli.model.kinds import Role
 from mlr_cli.queries.actors import to_act
-from mlr_cli.queries.brief import Brief, brief
-from mlr_cli.queries.case import case
-from mlr_cli.queries.matters import Heading, Item, Matter, Why
-from mlr_cli.queries.notice import notice
+from mlr_cli.queries.meetings.agenda import notice
+from mlr_cli.queries.meetings.brief import Brief, brief
+from mlr_cli.queries.meetings.matters import Heading, Item, Matter, Why
+from mlr_cli.queries.meetings.paper import case
 from mlr_cli.render import Format, render
-from mlr_cli.reports.brief import document
+from mlr_cli.reports.meetings.brief import document
 from tests.queries.plans import plan, real_plan
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from mlr_cli.queries.decisions import decisions
+from mlr_cli.queries.meetings.decisions import decisions
 from tests.queries.plans import plan, real_plan
 from tests.queries.registers import made
 

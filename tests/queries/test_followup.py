@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from mlr_cli.period import parse
-from mlr_cli.queries.followup import followup
+from mlr_cli.queries.year.followup import followup
 from tests.queries.plans import plan, real_plan
 
 

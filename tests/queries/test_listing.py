@@ -8,9 +8,9 @@ import pytest
 from msgspec.structs import replace
 
 from mlr_cli.model.kinds import Role
-from mlr_cli.queries import listing
-from mlr_cli.queries.listing import Filters
-from mlr_cli.queries.state import State
+from mlr_cli.queries.lookup import lists as listing
+from mlr_cli.queries.lookup.lists import Filters
+from mlr_cli.queries.states.goals import State
 from tests.queries.plans import plan, real_plan
 
 DAY = date(2015, 7, 1)

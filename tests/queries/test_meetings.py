@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from mlr_cli.period.point import Point, Unit
-from mlr_cli.queries.attendance import attendance, steers
-from mlr_cli.queries.meetings import half_before, half_of, meetings
+from mlr_cli.queries.meetings.attendance import attendance, steers
+from mlr_cli.queries.meetings.meetings import half_before, half_of, meetings
 from tests.queries.plans import plan, real_plan
 from tests.queries.registers import made
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mlr_cli.queries.progress import Progress, Tally, proposed
+from mlr_cli.queries.states.progress import Progress, Tally, proposed
 from tests.queries.plans import plan, real_plan
 
 if TYPE_CHECKING:

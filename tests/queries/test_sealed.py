@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mlr_cli.model.adoption import Adoption
-from mlr_cli.queries.sealed import Sealed, sealed
+from mlr_cli.queries.versions.baseline import Sealed, sealed
 from tests.queries.plans import plan
 
 THEN = """

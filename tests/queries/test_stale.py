@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from mlr_cli.queries.overdue import overdue
+from mlr_cli.queries.goals.overdue import overdue
 from tests.queries.plans import plan
 
 GOALS = """

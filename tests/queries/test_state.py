@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from mlr_cli.model.kinds import Closing, Forecast
-from mlr_cli.queries.state import FollowUpStage, GoalState, State, States
+from mlr_cli.queries.states.goals import FollowUpStage, GoalState, State, States
 from tests.queries.plans import plan, real_plan
 
 CLOSED = {State.MET, State.PARTLY, State.MISSED, State.DROPPED, State.LAPSED}

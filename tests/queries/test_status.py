@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from mlr_cli.queries.state import FollowUpStage, State
-from mlr_cli.queries.status import status
+from mlr_cli.queries.goals.status import status
+from mlr_cli.queries.states.goals import FollowUpStage, State
 from tests.queries.plans import plan, real_plan
 from tests.queries.registers import made
 

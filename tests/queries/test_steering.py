@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from mlr_cli.queries.actors import HolderKind
-from mlr_cli.queries.steering import is_reading, steering
+from mlr_cli.queries.goals.steering import is_reading, steering
 from tests.queries.plans import plan, real_plan
 
 DAY = date(2015, 7, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from mlr_cli.queries.wheel import wheel
+from mlr_cli.queries.year.wheel import wheel
 from tests.queries.plans import plan, real_plan
 from tests.queries.registers import made
 

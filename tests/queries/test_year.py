@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from mlr_cli.queries.year import year
+from mlr_cli.queries.states.dated_things import year
 from tests.queries.plans import plan, real_plan
 from tests.queries.registers import LOV, made
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mlr_cli.document import Heading, Paragraph, Table, bullets, paragraph, words
-from mlr_cli.render.balance import column_break
+from mlr_cli.render.pdf.balance import column_break
 
 SENTENCE = "Ett stycke som är precis så långt att det tar två rader i en av två spalter på sidan."
 

@@ -19,7 +19,7 @@ from docx.shared import Cm, Pt
 from mlr_cli.document import Document, Heading, ListOf, paragraph
 from mlr_cli.lang import Lang
 from mlr_cli.render import Format, render
-from mlr_cli.render.docx_words import TONES
+from mlr_cli.render.docx.words import TONES
 from mlr_cli.render.templates import UnfitTemplateError, reference_docx
 from tests.contrast import contrast
 from tests.documents.make_reference import content

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from mlr_cli.document import Checklist, Column, Document, Fields, Heading, Table, Task, bullets, cell, paragraph, words
 from mlr_cli.lang import Lang
 from mlr_cli.render import Format, render
-from mlr_cli.render.docx_xml import said
+from mlr_cli.render.docx.xml import said
 from tests.documents.word import Word, read
 
 HOSTILE = [

@@ -26,7 +26,7 @@ from mlr_cli.document import (
 from mlr_cli.figures import Box, Chart, Strip, Timeline
 from mlr_cli.lang import Lang
 from mlr_cli.render import Format, render
-from mlr_cli.render.glyphs import lacking
+from mlr_cli.render.pdf.glyphs import lacking
 from mlr_cli.render.templates import BrokenTemplateError
 from mlr_cli.render.visible import typeset
 from tests.documents import hostile, tagged

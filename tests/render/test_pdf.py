@@ -29,7 +29,7 @@ from mlr_cli.document import (
 from mlr_cli.lang import Lang
 from mlr_cli.render import Format, render
 from mlr_cli.render.pages import Sheet
-from mlr_cli.render.pdf_data import sheet_data
+from mlr_cli.render.pdf.data import sheet_data
 from mlr_cli.render.templates import BrokenTemplateError
 from tests.documents import tagged
 from tests.documents.faults import faults

@@ -9,7 +9,7 @@ import pytest
 from mlr_cli.document import Column, Document, Heading, Section, Table, cell, paragraph
 from mlr_cli.lang import Lang
 from mlr_cli.render import Format, render
-from mlr_cli.render.pdf_headers import with_row_headers
+from mlr_cli.render.pdf.row_headers import with_row_headers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,13 +10,13 @@ import pikepdf
 import pytest
 
 from mlr_cli.lang import Lang
-from mlr_cli.queries.brief import brief
-from mlr_cli.queries.case import case
-from mlr_cli.queries.notice import notice
+from mlr_cli.queries.meetings.agenda import notice
+from mlr_cli.queries.meetings.brief import brief
+from mlr_cli.queries.meetings.paper import case
 from mlr_cli.render import Format, render
-from mlr_cli.reports import brief as briefs
-from mlr_cli.reports import case as cases
-from mlr_cli.reports import notice as notices
+from mlr_cli.reports.meetings import agenda as notices
+from mlr_cli.reports.meetings import brief as briefs
+from mlr_cli.reports.meetings import paper as cases
 from tests.queries.plans import plan, real_plan
 from tests.queries.registers import made
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mlr_cli.lang import Lang
-from mlr_cli.queries.year import year
-from mlr_cli.reports.calendar import calendar, unrecorded_moves
+from mlr_cli.queries.states.dated_things import year
+from mlr_cli.reports.year.calendar import calendar, unrecorded_moves
 from tests.queries.plans import plan, real_plan
 from tests.queries.registers import made
 

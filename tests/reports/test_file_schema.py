@@ -12,7 +12,7 @@ import pytest
 from jsonschema import Draft7Validator
 from ruamel.yaml import YAML
 
-from mlr_cli.cli.schema import _KINDS
+from mlr_cli.cli.commands.editing.schema import _KINDS
 from mlr_cli.lang import Lang
 from mlr_cli.lang.field_examples import EXAMPLES
 from mlr_cli.lang.field_guide import GUIDE, says
@@ -20,7 +20,7 @@ from mlr_cli.lang.fields import FIELDS
 from mlr_cli.lang.value_guide import _MEANINGS, explained
 from mlr_cli.load import load
 from mlr_cli.model.types import Frozen
-from mlr_cli.reports.file_schema import KINDS, Kind, file_schema
+from mlr_cli.reports.editor.file_schema import KINDS, Kind, file_schema
 from mlr_cli.store.disk import read_plan
 
 if TYPE_CHECKING:

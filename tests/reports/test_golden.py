@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mlr_cli.lang import Lang
-from mlr_cli.queries import listing
-from mlr_cli.queries.about import about
 from mlr_cli.queries.find import ThingKind, find
-from mlr_cli.queries.listing import Filters
-from mlr_cli.queries.overdue import overdue
-from mlr_cli.queries.status import status
-from mlr_cli.queries.steering import steering
+from mlr_cli.queries.goals.overdue import overdue
+from mlr_cli.queries.goals.status import status
+from mlr_cli.queries.goals.steering import steering
+from mlr_cli.queries.lookup import lists as listing
+from mlr_cli.queries.lookup.about import about
+from mlr_cli.queries.lookup.lists import Filters
 from mlr_cli.render import Format, render
-from mlr_cli.reports import listing as listings
-from mlr_cli.reports import overdue as overdues
-from mlr_cli.reports import show
-from mlr_cli.reports import status as statuses
-from mlr_cli.reports import steering as steerings
+from mlr_cli.reports.goals import overdue as overdues
+from mlr_cli.reports.goals import status as statuses
+from mlr_cli.reports.goals import steering as steerings
+from mlr_cli.reports.lookup import lists as listings
+from mlr_cli.reports.lookup import show
 from tests.queries.plans import real_plan
 
 if TYPE_CHECKING:

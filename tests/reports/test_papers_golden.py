@@ -10,11 +10,11 @@ from msgspec.structs import replace
 
 from mlr_cli.lang import Lang
 from mlr_cli.model.kinds import MeetingStatus
-from mlr_cli.queries.case import case
-from mlr_cli.queries.notice import Notice, notice
+from mlr_cli.queries.meetings.agenda import Notice, notice
+from mlr_cli.queries.meetings.paper import case
 from mlr_cli.render import Format, render
-from mlr_cli.reports import case as cases
-from mlr_cli.reports import notice as notices
+from mlr_cli.reports.meetings import agenda as notices
+from mlr_cli.reports.meetings import paper as cases
 from tests.queries.plans import plan
 from tests.queries.registers import LOV, REGISTERS
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from mlr_cli.figures import Box, Chart, Sign, Timeline
 from mlr_cli.lang import Lang
 from mlr_cli.queries.public import public
-from mlr_cli.reports.pictures import organisation, year
+from mlr_cli.reports.document.pictures import organisation, year
 from tests.queries.plans import plan, real_plan
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from datetime import date
 from msgspec.structs import replace
 
 from mlr_cli.lang import Lang
-from mlr_cli.queries.about import about
 from mlr_cli.queries.find import find
-from mlr_cli.queries.status import status
+from mlr_cli.queries.goals.status import status
+from mlr_cli.queries.lookup.about import about
 from mlr_cli.render import Format, render
-from mlr_cli.reports import show
-from mlr_cli.reports import status as statuses
+from mlr_cli.reports.goals import status as statuses
+from mlr_cli.reports.lookup import show
 from tests.queries.plans import plan
 
 DAY = date(2015, 6, 1)

@@ -8,13 +8,13 @@ import pytest
 
 from mlr_cli.document import Align, Column, Table, cell, plain
 from mlr_cli.lang import Lang
-from mlr_cli.queries import listing
-from mlr_cli.queries.listing import Filters
-from mlr_cli.queries.steering import steering
+from mlr_cli.queries.goals.steering import steering
+from mlr_cli.queries.lookup import lists as listing
+from mlr_cli.queries.lookup.lists import Filters
 from mlr_cli.render import Format, render
-from mlr_cli.reports import listing as listings
-from mlr_cli.reports import steering as steerings
-from mlr_cli.reports.stack import fits, stacked
+from mlr_cli.reports.goals import steering as steerings
+from mlr_cli.reports.lookup import lists as listings
+from mlr_cli.reports.stacked_cells import fits, stacked
 from tests.queries.plans import real_plan
 
 TABLE = Table(

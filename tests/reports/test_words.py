@@ -10,14 +10,14 @@ from mlr_cli.document import Paragraph, Table
 from mlr_cli.lang import Lang
 from mlr_cli.lang.vocabulary import VOCABULARY
 from mlr_cli.model.kinds import GoalKind, Role
-from mlr_cli.queries.overdue import overdue
-from mlr_cli.queries.state import FollowUpStage, State, States
-from mlr_cli.queries.status import status
-from mlr_cli.queries.steering import steering
-from mlr_cli.reports import overdue as overdues
-from mlr_cli.reports import status as statuses
-from mlr_cli.reports.state_words import FOLLOW_UP, WORDS, state_in_full, state_words
-from mlr_cli.reports.steering import LETTERS, letters
+from mlr_cli.queries.goals.overdue import overdue
+from mlr_cli.queries.goals.status import status
+from mlr_cli.queries.goals.steering import steering
+from mlr_cli.queries.states.goals import FollowUpStage, State, States
+from mlr_cli.reports.goals import overdue as overdues
+from mlr_cli.reports.goals import status as statuses
+from mlr_cli.reports.goals.steering import LETTERS, letters
+from mlr_cli.reports.states.goal_words import FOLLOW_UP, WORDS, state_in_full, state_words
 from tests.queries.plans import plan
 
 NEW_YEAR = date(2016, 1, 1)

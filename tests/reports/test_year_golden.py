@@ -9,19 +9,19 @@ import pytest
 
 from mlr_cli.lang import Lang
 from mlr_cli.period import parse
-from mlr_cli.queries.decisions import decisions
-from mlr_cli.queries.followup import followup
-from mlr_cli.queries.meetings import meetings
-from mlr_cli.queries.overdue import overdue
-from mlr_cli.queries.status import status
-from mlr_cli.queries.wheel import wheel
+from mlr_cli.queries.goals.overdue import overdue
+from mlr_cli.queries.goals.status import status
+from mlr_cli.queries.meetings.decisions import decisions
+from mlr_cli.queries.meetings.meetings import meetings
+from mlr_cli.queries.year.followup import followup
+from mlr_cli.queries.year.wheel import wheel
 from mlr_cli.render import Format, render
-from mlr_cli.reports import decisions as ledgers
-from mlr_cli.reports import followup as followups
-from mlr_cli.reports import meetings as uses
-from mlr_cli.reports import overdue as overdues
-from mlr_cli.reports import status as statuses
-from mlr_cli.reports import wheel as wheels
+from mlr_cli.reports.goals import overdue as overdues
+from mlr_cli.reports.goals import status as statuses
+from mlr_cli.reports.meetings import decisions as ledgers
+from mlr_cli.reports.meetings import meetings as uses
+from mlr_cli.reports.year import followup as followups
+from mlr_cli.reports.year import wheel as wheels
 from tests.queries.plans import real_plan
 from tests.queries.registers import ORCHESTRA, made
 

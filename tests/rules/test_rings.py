@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mlr_cli.lang import Lang, Text
-from mlr_cli.rules.cycles import cycles, in_a_ring
+from mlr_cli.rules.references.cycles import cycles, in_a_ring
 from tests.rules.example import edited, found, place, places
 
 LEDER = "activities/leder.yaml"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mlr_cli.cli.place import find_plan
+from mlr_cli.cli.find_plan import find_plan
 from mlr_cli.cli.usage import Stop
 from mlr_cli.store.lock import LOCK
 from mlr_cli.store.moves import MOVES, RECORD, finish_moves, make_folder, move_folders

@@ -1,0 +1,114 @@
+"""`mlr explain`: a rule's dossier, or all rules in a table."""
+
+from itertools import takewhile
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from mlr_cli.cli.output import FORMATS, answer
+from mlr_cli.cli.session import door_of
+from mlr_cli.cli.usage import Misuse
+from mlr_cli.cli.words import both, perhaps
+from mlr_cli.lang import Lang, Text
+
+if TYPE_CHECKING:
+    from mlr_cli.cli.session import Door
+    from mlr_cli.diagnostics import Dossier
+    from mlr_cli.reports.checks.explain import Explained
+
+ABOUT = Text(
+    sv="Förklara en regel: vad den säger, varför det spelar roll, ett exempel och vad man skriver i stället. "
+    "Utan kod visas alla regler.",
+    en="Explain a rule: what it says, why it matters, an example and what to write instead. "
+    "Without a code all rules are shown.",
+)
+EXAMPLES = (
+    ("mlr explain", Text(sv="alla regler", en="all rules")),
+    ("mlr explain MLR201", Text(sv="en regel", en="one rule")),
+    (
+        "mlr explain --to markdown -o regler.md",
+        Text(sv="allt om alla regler på en sida", en="all about all rules on one page"),
+    ),
+)
+
+
+def command(
+    ctx: typer.Context,
+    code: Annotated[
+        str | None,
+        typer.Argument(
+            metavar=both(sv="KOD", en="CODE"),
+            help=both(
+                sv="Regelns kod, till exempel MLR201 eller bara 201.", en="The rule's code, such as MLR201 or just 201."
+            ),
+        ),
+    ] = None,
+) -> None:
+    """Explain one rule, or list them all."""
+    from mlr_cli.rules import dossiers
+
+    door = door_of(ctx)
+    known = dossiers()
+    if code is None:
+        _all(door, [_explained(dossier, door.lang) for dossier in known])
+    else:
+        _one(door, _explained(_chosen(known, code), door.lang))
+
+
+def _chosen(known: "list[Dossier]", typed: str) -> "Dossier":
+    """Return the dossier with a code, typed in full or as a number alone; raise `Misuse` if there is none."""
+    from mlr_cli.lang.alphabet import nearest
+
+    codes = {dossier.code: dossier for dossier in known}
+    sought = typed.strip().upper()
+    found = codes.get(sought) or codes.get(f"{_PREFIX}{sought.zfill(_DIGITS)}")
+    if found is None:
+        meant = sought if sought.startswith(_PREFIX) else f"{_PREFIX}{sought}"
+        close = nearest(meant, codes, limit=len(codes))
+        near = max(close, key=lambda code: _alike(code, meant), default=None)
+        raise Misuse(_NO_SUCH_RULE.fill(typed=typed, perhaps=perhaps(near)))
+    return found
+
+
+def _alike(code: str, typed: str) -> int:
+    """Return how many signs two codes have in common before they part."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(code, typed, strict=False)))
+
+
+def _explained(dossier: "Dossier", lang: Lang) -> "Explained":
+    from mlr_cli.reports.checks.explain import explained
+
+    if lang is Lang.EN:
+        return explained(dossier, lang)
+    from mlr_cli.render.templates import prose
+
+    return explained(dossier, lang, prose(f"rules/{dossier.code}", lang))
+
+
+def _one(door: "Door", one: "Explained") -> None:
+    from mlr_cli.reports.checks.explain import page, record, table, text
+
+    match door.choose(FORMATS, "table"):
+        case "table":
+            door.out(text(one, door.width).encode(), one.dossier.code, "table")
+        case "markdown":
+            door.out(page(one).encode(), one.dossier.code, "markdown")
+        case _:
+            answer(door, one.dossier.code, document=lambda: table([one], door.lang), record=lambda: record([one]))
+
+
+def _all(door: "Door", rules: "list[Explained]") -> None:
+    from mlr_cli.reports.checks.explain import handbook, record, table
+
+    if door.choose(FORMATS, "table") == "markdown":
+        door.out(handbook(rules, door.lang).encode(), "rules", "markdown")
+    else:
+        answer(door, "rules", document=lambda: table(rules, door.lang), record=lambda: record(rules))
+
+
+_PREFIX = "MLR"
+_DIGITS = 3
+_NO_SUCH_RULE = Text(
+    sv="Ingen regel har koden ”{typed}”.{perhaps} Alla regler visas med ”mlr explain”.",
+    en="No rule has the code “{typed}”.{perhaps} All rules are shown by “mlr explain”.",
+)
