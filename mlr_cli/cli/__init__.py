@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
 
@@ -26,7 +26,7 @@ def command(
     ] = 0,
 ) -> None:
     """Show what should have been done by the day asked for."""
-    door = door_of(ctx)
+    session = session_of(ctx)
     ...  # import what thinks here, not at the top
 ```
 
@@ -37,7 +37,7 @@ def command(
 - `ABOUT` says what the command answers, `EXAMPLES` are command lines a person can type; a test
   parses each of them.
 - A command with commands under it (`mlr add goal`) has `MENU`, a tuple of `Entry`, in place of `command`.
-- Options that hold everywhere (`--plan`, `--as-of`, `--to`, `-o` …) are not declared: the door has them.
+- Options that hold everywhere (`--plan`, `--as-of`, `--to`, `-o` …) are not declared: the session has them.
 - Wrong use is `raise Misuse(Text(…))` (exit 2); what stops the work is `raise Stop(Text(…), code)`;
   something found is `raise typer.Exit(1)`.
 '''

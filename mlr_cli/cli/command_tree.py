@@ -15,7 +15,7 @@ from mlr_cli.cli import help as pages
 from mlr_cli.cli.command_table import Entry, Group
 from mlr_cli.cli.global_options import shared_options, top_options
 from mlr_cli.cli.ids import suggested
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import TYPED, Misuse, Stop, options
 from mlr_cli.cli.words import called, capital, folded, half, meant, perhaps
 from mlr_cli.lang import Lang, Text, verbatim
@@ -120,7 +120,7 @@ class Menu(TyperGroup):
         if "show" not in self.entries:
             return None
         with suppress(OSError, Stop):
-            thing = suggested(load_plan(read_plan(door_of(ctx).plan_folder())).plan, name)
+            thing = suggested(load_plan(read_plan(session_of(ctx).plan_folder())).plan, name)
             return f"show {thing}" if thing else None
         return None
 

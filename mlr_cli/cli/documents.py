@@ -11,9 +11,9 @@ from mlr_cli.lang import Text
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from mlr_cli.cli.session import Door
+    from mlr_cli.cli.session import Session
     from mlr_cli.document import Document
-    from mlr_cli.flows.find_characters import Letter
+    from mlr_cli.flows.find_characters import FoundCharacter
     from mlr_cli.render import Format
 
 PAPERS = ("table", "markdown", "html", "pdf", "docx")
@@ -22,7 +22,7 @@ _SHOWN = 20
 """So many places are named at most."""
 
 
-def hand_over(door: Door, document: Document, name: str, kind: str, *, keep: bool = False) -> None:
+def hand_over(session: Session, document: Document, name: str, kind: str, *, keep: bool = False) -> None:
     """Show a document in a format, or write it to the file of `-o`; in a folder it is called `name`.
 
     A table is drawn on a terminal and set in plain aligned text elsewhere. `keep` is for a document that somebody
@@ -31,14 +31,14 @@ def hand_over(door: Door, document: Document, name: str, kind: str, *, keep: boo
     from mlr_cli.render import Format, render
 
     if kind != "table":
-        door.out(rendered(door, document, Format(kind)), name, kind, keep=keep)
-    elif door.to_screen:
-        door.out(render(document, Format.SCREEN, width=door.width, colour=door.colour), name, kind, keep=keep)
+        session.out(rendered(session, document, Format(kind)), name, kind, keep=keep)
+    elif session.to_screen:
+        session.out(render(document, Format.SCREEN, width=session.width, colour=session.colour), name, kind, keep=keep)
     else:
-        door.out(render(document, Format.TEXT), name, kind, keep=keep)
+        session.out(render(document, Format.TEXT), name, kind, keep=keep)
 
 
-def rendered(door: Door, document: Document, fmt: Format, reference: bytes | None = None) -> bytes:
+def rendered(session: Session, document: Document, fmt: Format, reference: bytes | None = None) -> bytes:
     """Return a document in a format, a Word file with the look of another; raise `Stop` where it cannot be made.
 
     A character that no font of a PDF has is looked up in the plan's files, and its places are named.
@@ -48,7 +48,7 @@ def rendered(door: Door, document: Document, fmt: Format, reference: bytes | Non
 
     try:
         if fmt is Format.PDF:
-            _refuse_what_has_no_glyph(door, document)
+            _refuse_what_has_no_glyph(session, document)
             # The program runs without the collector; what loading left behind makes room for the setting of pages.
             gc.collect()
         return render(document, fmt, reference=reference)
@@ -56,20 +56,20 @@ def rendered(door: Door, document: Document, fmt: Format, reference: bytes | Non
         raise Stop(error.words) from error
 
 
-def _refuse_what_has_no_glyph(door: Door, document: Document) -> None:
+def _refuse_what_has_no_glyph(session: Session, document: Document) -> None:
     from mlr_cli.render.pdf.glyphs import lacking
 
     if unknown := lacking(document):
-        raise Stop(_refusal(door, unknown), 1)
+        raise Stop(_refusal(session, unknown), 1)
 
 
-def _refusal(door: Door, unknown: Collection[str]) -> Text:
+def _refusal(session: Session, unknown: Collection[str]) -> Text:
     """Return what to say of characters without a glyph, with their places in the plan's files."""
     from mlr_cli.flows.check import check_folder
-    from mlr_cli.flows.find_characters import letters
+    from mlr_cli.flows.find_characters import find_characters
 
-    loaded = check_folder(door.plan_folder(), door.as_of).loaded
-    found = letters(loaded.trees.values(), unknown)
+    loaded = check_folder(session.plan_folder(), session.as_of).loaded
+    found = find_characters(loaded.trees.values(), unknown)
     lines = [*_lines(found[:_SHOWN])] or [_SIGN.fill(sign=sign, code=_code(sign)) for sign in sorted(unknown)]
     if len(found) > _SHOWN:
         lines.append(_MORE.fill(count=len(found) - _SHOWN))
@@ -77,7 +77,7 @@ def _refusal(door: Door, unknown: Collection[str]) -> Text:
     return Text(sv="\n".join(one.sv for one in lines), en="\n".join(one.en for one in lines))
 
 
-def _lines(found: Iterable[Letter]) -> Iterable[Text]:
+def _lines(found: Iterable[FoundCharacter]) -> Iterable[Text]:
     for one in found:
         place = f"{one.span.file}:{one.span.line}:{one.span.column}"
         sign = _SIGN.fill(sign=one.sign, code=_code(one.sign))

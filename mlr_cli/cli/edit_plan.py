@@ -14,8 +14,8 @@ from mlr_cli.lang import Text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from mlr_cli.cli.session import Door
-    from mlr_cli.edit.draft import Pages
+    from mlr_cli.cli.session import Session
+    from mlr_cli.edit.working_copy import WorkingCopy
     from mlr_cli.flows.write import HarmError, Opened, Proposal
 
 DryRun = Annotated[
@@ -27,18 +27,18 @@ DryRun = Annotated[
 ]
 
 
-def opened(door: Door) -> Opened:
+def opened(session: Session) -> Opened:
     """Return the plan that is to be changed."""
     from mlr_cli.flows.write import open_plan
 
-    return open_plan(door.plan_folder())
+    return open_plan(session.plan_folder())
 
 
-def pages_of(plan: Opened) -> Pages:
+def working_copy_of(plan: Opened) -> WorkingCopy:
     """Return a plan's files, to be edited."""
-    from mlr_cli.edit.draft import Pages
+    from mlr_cli.edit.working_copy import WorkingCopy
 
-    return Pages(plan.snapshot, plan.loaded)
+    return WorkingCopy(plan.snapshot, plan.loaded)
 
 
 @contextmanager
@@ -53,7 +53,7 @@ def editing() -> Iterator[None]:
 
 
 def carry_out(
-    door: Door,
+    session: Session,
     plan: Opened,
     changes: Mapping[str, bytes | None],
     *,
@@ -66,20 +66,22 @@ def carry_out(
     """
     from mlr_cli.flows.write import write
 
-    proposal = tried(door, plan, changes)
+    proposal = tried(session, plan, changes)
     if dry_run:
         if not proposal.changes:
-            door.say(_SAME)
-        door.out(printable(proposal.diff()).encode(), "diff", "text")
+            session.say(_SAME)
+        session.out(printable(proposal.diff()).encode(), "diff", "text")
         return
     if agree and not agree(proposal):
         return
     with told():
         write(proposal)
-    _say(door, proposal)
+    _say(session, proposal)
 
 
-def tried(door: Door, plan: Opened, changes: Mapping[str, bytes | None], *, has_errors: Text | None = None) -> Proposal:
+def tried(
+    session: Session, plan: Opened, changes: Mapping[str, bytes | None], *, has_errors: Text | None = None
+) -> Proposal:
     """Return a change that does no harm, tried out; stop with the faults that it would bring.
 
     `has_errors` is what is said of a plan with errors that is not the one that the user works on.
@@ -87,18 +89,18 @@ def tried(door: Door, plan: Opened, changes: Mapping[str, bytes | None], *, has_
     from mlr_cli.flows.write import FaultyPlanError, HarmError, propose
 
     try:
-        return propose(plan, changes, door.as_of)
+        return propose(plan, changes, session.as_of)
     except FaultyPlanError as error:
         words = _ONE_FAULT if error.errors == 1 else _FAULTS
         raise Stop(has_errors or words.fill(number=error.errors), 1) from error
     except HarmError as error:
-        raise Stop(_harm(door, error), 1) from error
+        raise Stop(_harm(session, error), 1) from error
 
 
-def _harm(door: Door, error: HarmError) -> Text:
-    from mlr_cli.render.faults import Look, to_faults
+def _harm(session: Session, error: HarmError) -> Text:
+    from mlr_cli.render.faults.terminal import Look, to_faults
 
-    shown = to_faults(error.found, error.proposal.after.line_at, Look(door.lang)).decode()
+    shown = to_faults(error.found, error.proposal.after.line_at, Look(session.lang)).decode()
     return _HARM.fill(faults=shown.rstrip())
 
 
@@ -113,18 +115,18 @@ def told() -> Iterator[None]:
         raise Stop(_CHANGED.fill(files=", ".join(error.paths))) from error
 
 
-def _say(door: Door, proposal: Proposal) -> None:
-    from mlr_cli.render.faults import Look, to_faults
+def _say(session: Session, proposal: Proposal) -> None:
+    from mlr_cli.render.faults.terminal import Look, to_faults
 
     if not proposal.changes:
-        door.say(_SAME)
+        session.say(_SAME)
     name = proposal.opened.snapshot.name
     for path, content in sorted(proposal.changes.items()):
         words = _GONE if content is None else _WROTE if path in proposal.opened.snapshot.files else _MADE
-        door.say(words.fill(file=f"{name}/{path}"))
+        session.say(words.fill(file=f"{name}/{path}"))
     if proposal.warnings:
-        shown = to_faults(proposal.warnings, proposal.after.line_at, Look(door.lang)).decode()
-        door.say(Text(sv=shown, en=shown))
+        shown = to_faults(proposal.warnings, proposal.after.line_at, Look(session.lang)).decode()
+        session.say(Text(sv=shown, en=shown))
 
 
 _ONE_FAULT = Text(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mlr_cli.cli import console as streams
+from mlr_cli.cli import console
 from mlr_cli.cli.usage import Stop, explained
 from mlr_cli.lang import Lang, Text
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class Code(IntEnum):
+class ExitCode(IntEnum):
     """What the process says to a script when it ends."""
 
     FINE = 0
@@ -31,9 +31,9 @@ class Code(IntEnum):
 def ended(error: BaseException, lang: Lang, *, typed: Sequence[str] = (), debug: bool) -> int:
     """Say what went wrong and return the exit code; what was `typed` takes one line where it is quoted."""
     if isinstance(error, BrokenPipeError):
-        return Code.UNREAD
+        return ExitCode.UNREAD
     words, code = _words(error, debug=debug)
-    streams.tell(_on_one_line(words[lang], typed))
+    console.tell(_on_one_line(words[lang], typed))
     return code
 
 
@@ -41,13 +41,13 @@ def _words(error: BaseException, *, debug: bool) -> tuple[Text, int]:
     """Return what to say of an error, and the exit code."""
     match error:
         case KeyboardInterrupt() | click.Abort() | EOFError():
-            return Text(sv="Avbrutet.", en="Interrupted."), Code.INTERRUPTED
+            return Text(sv="Avbrutet.", en="Interrupted."), ExitCode.INTERRUPTED
         case click.UsageError():
-            return explained(error), Code.MISUSE
+            return explained(error), ExitCode.MISUSE
         case Stop():
             return error.words, error.code
         case _ if words := _about_writing(error):
-            return words, Code.MISUSE
+            return words, ExitCode.MISUSE
         case _:
             return _unforeseen(error, debug=debug)
 
@@ -76,9 +76,9 @@ def _unforeseen(error: BaseException, *, debug: bool) -> tuple[Text, int]:
 
         traceback.print_exception(error)
     if isinstance(error, OSError):
-        return _disk(error), Code.MISUSE
+        return _disk(error), ExitCode.MISUSE
     cause = f"{type(error).__name__}: {error}"
-    return (_BUG_SHOWN if debug else _BUG).fill(cause=cause), Code.BUG
+    return (_BUG_SHOWN if debug else _BUG).fill(cause=cause), ExitCode.BUG
 
 
 def _disk(error: OSError) -> Text:

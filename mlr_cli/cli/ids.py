@@ -51,12 +51,12 @@ class IdOf(click.ParamType):  # type: ignore[type-arg] # generic for the type ch
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002 - click's signature
         """Return the ids that begin with what is typed so far, with what they are called."""
-        from mlr_cli.cli.session import door_of
+        from mlr_cli.cli.session import session_of
         from mlr_cli.load import load
         from mlr_cli.queries.find import things
         from mlr_cli.store.disk import read_plan
 
-        plan = load(read_plan(door_of(ctx).plan_folder())).plan
+        plan = load(read_plan(session_of(ctx).plan_folder())).plan
         known = (thing for thing in things(plan) if thing.kind in self.kinds)
         return [CompletionItem(thing.id, help=thing.name) for thing in known if thing.id.startswith(incomplete)]
 

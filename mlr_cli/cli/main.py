@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mlr_cli.cli import console as streams
+from mlr_cli.cli import console
 from mlr_cli.cli.command_table import GROUPS
 from mlr_cli.cli.command_tree import root
-from mlr_cli.cli.exit import Code, ended
+from mlr_cli.cli.exit import ExitCode, ended
 from mlr_cli.cli.global_options import language
 
 if TYPE_CHECKING:
@@ -25,11 +25,11 @@ def run(args: Sequence[str], *, program: str = "mlr") -> int:
     `args` are the words after the program's name, `program` is the name to show in usage lines and
     the one that the shell's completion knows. Nothing is raised at the user, whatever happens.
     """
-    streams.prepare()
+    console.prepare()
     lang = language(args, os.environ)
     try:
         code = _obey(args, program, lang)
-        streams.flush()
+        console.flush()
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last place where anything can be said
         return _ended(error, args, lang)
     return code
@@ -44,7 +44,7 @@ def _obey(args: Sequence[str], program: str, lang: Lang) -> int:
             menu.invoke(ctx)
     except click.exceptions.Exit as early:
         return early.exit_code
-    return Code.FINE
+    return ExitCode.FINE
 
 
 def _completion_variable(program: str) -> str:
@@ -56,7 +56,7 @@ def _ended(error: Exception | KeyboardInterrupt, args: Sequence[str], lang: Lang
     """Say how it went, and hand over what was answered before, unless the answer is what failed."""
     code = ended(error, lang, typed=args, debug="--debug" in args)
     try:
-        streams.flush()
+        console.flush()
     except OSError:
-        streams.give_up()
+        console.give_up()
     return code

@@ -12,7 +12,7 @@ from mlr_cli.lang import Lang
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from mlr_cli.cli.session import Door
+    from mlr_cli.cli.session import Session
     from mlr_cli.document import Document
     from mlr_cli.model.plan import Plan
 
@@ -30,7 +30,7 @@ FORMATS = ("table", "markdown", "html", "pdf", "docx", "csv", "json")
 
 
 def answer(
-    door: Door,
+    session: Session,
     name: str,
     *,
     document: Callable[[], Document],
@@ -40,20 +40,20 @@ def answer(
 
     `name` is what a file is called when `-o` names a folder.
     """
-    kind = door.choose(FORMATS, "table")
+    kind = session.choose(FORMATS, "table")
     if kind == "json":
         from mlr_cli.render.json import dumps
 
-        door.out(dumps(record()), name, kind)
+        session.out(dumps(record()), name, kind)
         return
     from mlr_cli.cli.documents import hand_over
 
-    hand_over(door, document(), name, kind)
+    hand_over(session, document(), name, kind)
 
 
-def language(door: Door, plan: Plan, kind: str, wanted: Lang | None) -> Lang:
+def language(session: Session, plan: Plan, kind: str, wanted: Lang | None) -> Lang:
     """Return the language of an answer that is handed on as a document: the one wanted, else the plan's own.
 
     What stays on the screen, and what is for machines, speaks to the user.
     """
-    return wanted or (door.lang if kind in {"table", "json"} else Lang(plan.header.language))
+    return wanted or (session.lang if kind in {"table", "json"} else Lang(plan.header.language))

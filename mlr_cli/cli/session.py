@@ -1,4 +1,4 @@
-"""The door: what the user asked for everywhere, and the ways out to screen and file.
+"""The session: what the user asked for everywhere, and the ways out to screen and file.
 
 Here, and nowhere else, is the clock read.
 """
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from mlr_cli.cli import console as streams
+from mlr_cli.cli import console
 from mlr_cli.cli.find_plan import PLAN_FILE, find_plan
 from mlr_cli.cli.global_options import remembered
 from mlr_cli.cli.usage import Misuse, Stop
@@ -44,7 +44,7 @@ _PAGE = 100
 _TODAY = frozenset({"idag", "i dag", "today"})
 
 
-class Door(Struct, frozen=True):
+class Session(Struct, frozen=True):
     """What holds for the whole run.
 
     `as_of` is the day that answers are for, today unless asked otherwise; `day_asked` says that it was. `plan`,
@@ -112,7 +112,7 @@ class Door(Struct, frozen=True):
         elif kind in _BINARY and self.is_terminal:
             raise Misuse(_NOT_ON_SCREEN.fill(kind=kind, name=name))
         else:
-            streams.write(content, spoken=kind in _SPOKEN)
+            console.write(content, spoken=kind in _SPOKEN)
 
     def _into_file(self, content: bytes, name: str, *, keep: bool) -> None:
         from mlr_cli.store.files import write_file
@@ -130,7 +130,7 @@ class Door(Struct, frozen=True):
     def say(self, words: Text) -> None:
         """Say something beside the answer, on standard error, unless the user wants quiet."""
         if not self.quiet:
-            streams.tell(words[self.lang])
+            console.tell(words[self.lang])
 
 
 _INTO_THE_PLAN = Text(
@@ -165,24 +165,24 @@ _NO_LAST_DAY = Text(
 )
 
 
-def door_of(ctx: click.Context) -> Door:
-    """Return the door of a run; the same one however often it is asked for.
+def session_of(ctx: click.Context) -> Session:
+    """Return the session of a run; the same one however often it is asked for.
 
     Works while the shell completes a word too, when nothing has been invoked yet.
     """
     root = ctx.find_root()
-    if not isinstance(root.obj, Door):
+    if not isinstance(root.obj, Session):
         root.obj = _opened(ctx)
     return root.obj
 
 
-def _opened(ctx: click.Context) -> Door:
+def _opened(ctx: click.Context) -> Session:
     typed = dict(remembered(ctx))
     if typed.get("output") == "":
         raise Misuse(_NO_FILE, ctx)
     is_terminal = sys.stdout.isatty()
     no_colour = bool(typed.pop("no_color", False) or os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
-    return Door(
+    return Session(
         lang=Lang(typed.pop("lang", None) or Lang.SV),
         day_asked=typed.get("as_of") is not None,
         as_of=_day(ctx, typed.pop("as_of", None)),

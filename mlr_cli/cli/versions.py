@@ -14,7 +14,7 @@ from mlr_cli.lang import Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from mlr_cli.cli.session import Door
+    from mlr_cli.cli.session import Session
     from mlr_cli.diagnostics import Diagnostic
     from mlr_cli.flows.versions import Versions
     from mlr_cli.model.plan import Plan
@@ -28,7 +28,7 @@ _SHOWN = 5
 """How many faults are told beside the answer."""
 
 
-def compared_versions(door: Door, before: str | None, after: str | None) -> Compared:
+def compared_versions(session: Session, before: str | None, after: str | None) -> Compared:
     """Return what differs between two versions as typed, and say what could not be read in them.
 
     Raises `Stop` with what to do when one of them cannot be found.
@@ -38,10 +38,10 @@ def compared_versions(door: Door, before: str | None, after: str | None) -> Comp
 
     before, after = _ends(before, after)
     with in_words():
-        versions = versions_of(door, needs_folder=after is None)
+        versions = versions_of(session, needs_folder=after is None)
         old = versions.named(before) if before else versions.default()
-        compared = compare(old, versions.named(after), internal=not may_be_handed_on(door))
-    say_faults(door, compared.faults)
+        compared = compare(old, versions.named(after), internal=not may_be_handed_on(session))
+    say_faults(session, compared.faults)
     return compared.compared
 
 
@@ -68,7 +68,7 @@ _FOLLOWED = ("activity", "goal", "body", "area", "meeting", "statement")
 """The kinds of things whose history can be asked for by id."""
 
 
-class Told(NamedTuple):
+class History(NamedTuple):
     """The commits that changed a thing, or the plan, and the plan as it is at the start; the thing's id and name."""
 
     entries: list[Entry]
@@ -77,24 +77,24 @@ class Told(NamedTuple):
     name: str | None = None
 
 
-def told_history(door: Door, start: str, wanted: str | None) -> Told:
+def read_history(session: Session, start: str, wanted: str | None) -> History:
     """Return the history of a thing, or of the plan; what is gone has one too, under the whole id that it had."""
     from mlr_cli.cli.load_plan import may_be_handed_on
     from mlr_cli.flows.history import history, worth_reading
     from mlr_cli.load import load
 
     with in_words():
-        versions = versions_of(door, needs_folder=False)
+        versions = versions_of(session, needs_folder=False)
         newest = versions.named(start)
         plan = load(newest.snapshot(worth_reading(newest, wanted))).plan
-        internal = not may_be_handed_on(door)
+        internal = not may_be_handed_on(session)
         thing, unknown = _thing(plan, wanted, internal=internal)
         entries = [*history(versions, newest, thing.id if thing else wanted, internal=internal)]
         if unknown and not entries:
             raise unknown
     if versions.repository.shallow:
-        door.say(_SHALLOW)
-    return Told(entries, plan, thing.id if thing else wanted, thing.name if thing else wanted)
+        session.say(_SHALLOW)
+    return History(entries, plan, thing.id if thing else wanted, thing.name if thing else wanted)
 
 
 def _thing(plan: Plan, wanted: str | None, *, internal: bool) -> tuple[Thing | None, Misuse | None]:
@@ -108,12 +108,12 @@ def _thing(plan: Plan, wanted: str | None, *, internal: bool) -> tuple[Thing | N
         return None, unknown
 
 
-def plan_in(door: Door, typed: str) -> Plan:
+def plan_in(session: Session, typed: str) -> Plan:
     """Return the plan as it is in a version; raise `Stop` with what to do when it cannot be found."""
     from mlr_cli.load import load
 
     with in_words():
-        version = versions_of(door, needs_folder=False).named(typed)
+        version = versions_of(session, needs_folder=False).named(typed)
         return load(version.snapshot(version.files)).plan
 
 
@@ -125,28 +125,30 @@ def _ends(before: str | None, after: str | None) -> tuple[str | None, str | None
     return first or "HEAD", last or "HEAD"
 
 
-def versions_of(door: Door, *, needs_folder: bool) -> Versions:
+def versions_of(session: Session, *, needs_folder: bool) -> Versions:
     """Return the versions of the user's plan; a revision can be read where there is no folder, unless it is needed."""
     from mlr_cli.flows.versions import Versions
 
     try:
-        folder = door.plan_folder()
+        folder = session.plan_folder()
     except PlanNotFound:
         if needs_folder:
             raise
         folder = None
-    return Versions(folder, Path.cwd() if door.plan is None else door.plan)
+    return Versions(folder, Path.cwd() if session.plan is None else session.plan)
 
 
-def say_faults(door: Door, faults: Sequence[tuple[Side, Diagnostic]]) -> None:
+def say_faults(session: Session, faults: Sequence[tuple[Side, Diagnostic]]) -> None:
     """Say what could not be read in two versions, and may hide something."""
     from mlr_cli.reports.versions.diff import side_name
 
     for side, fault in faults[:_SHOWN]:
-        door.say(_FAULT.fill(place=_place(side, fault), side=side_name(side), message=fault.message))
+        session.say(_FAULT.fill(place=_place(side, fault), side=side_name(side), message=fault.message))
     if faults:
         number = len(faults)
-        door.say((_ONE_FAULT if number == 1 else _FAULTS).fill(number=number, cure=_cure(side for side, _ in faults)))
+        session.say(
+            (_ONE_FAULT if number == 1 else _FAULTS).fill(number=number, cure=_cure(side for side, _ in faults))
+        )
 
 
 def _place(side: Side, fault: Diagnostic) -> str:

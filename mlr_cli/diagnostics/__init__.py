@@ -1,6 +1,6 @@
 """What a fault is: a value with a code, a place and words, collected and sorted, never raised.
 
-A `Dossier` says once and for all what a kind of fault is and what to do about it. A `Diagnostic` is one
+A `RuleDoc` says once and for all what a kind of fault is and what to do about it. A `Diagnostic` is one
 fault found.
 """
 
@@ -33,11 +33,11 @@ class Severity(StrEnum):
     ADVICE = "advice"
 
 
-class Dossier(Struct, frozen=True):
+class RuleDoc(Struct, frozen=True):
     """What is known about a kind of fault.
 
     `message` says what is wrong and `hint` what to do, both with `{name}` for the arguments of one
-    fault. `doc` is the English dossier in Markdown: a first sentence, *Why*, *Example*, *Use instead*.
+    fault. `doc` is the English documentation in Markdown: a first sentence, *Why*, *Example*, *Use instead*.
     The Swedish one is `templates/prose/sv/rules/<code>.md`.
     """
 
@@ -55,7 +55,7 @@ class Dossier(Struct, frozen=True):
 
     @property
     def title(self) -> str:
-        """The first sentence of the English dossier."""
+        """The first sentence of the English documentation."""
         return self.doc.strip().partition("\n")[0]
 
     def diagnose(

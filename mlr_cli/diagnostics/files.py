@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from mlr_cli.diagnostics import Dossier, Severity
+from mlr_cli.diagnostics import RuleDoc, Severity
 from mlr_cli.lang import Text
 
-FILE_NAME = Dossier(
+FILE_NAME = RuleDoc(
     "MLR010",
     Severity.ERROR,
     Text(sv="Filen heter ”{stem}” men har id ”{id}”.", en="The file is called “{stem}” and has the id “{id}”."),
@@ -81,7 +81,7 @@ COPY = replace(
         en="Give it a new id and the file the same name. Until then it does not count.",
     ),
 )
-TOO_LARGE = Dossier(
+TOO_LARGE = RuleDoc(
     "MLR017",
     Severity.ERROR,
     Text(sv="Filen är större än 1 MB och läses inte.", en="The file is larger than 1 MB and is not read."),
@@ -130,7 +130,7 @@ TOO_MANY = replace(
         en="A file of the plan has a few hundred. Is this the right file?",
     ),
 )
-UNKNOWN_FORMAT = Dossier(
+UNKNOWN_FORMAT = RuleDoc(
     "MLR019",
     Severity.ERROR,
     Text(
@@ -218,7 +218,7 @@ OLDER_FORMAT = replace(
     ),
 )
 """A plan of an older format that is still understood; nobody but a person rewrites it."""
-STRANGER = Dossier(
+STRANGER = RuleDoc(
     "MLR020",
     Severity.WARNING,
     Text(sv="Filen läses inte.", en="The file is not read."),
@@ -293,7 +293,7 @@ LOST = replace(
         en="Remove “.txt” at the end of the name. If you do not see it, show file name extensions.",
     ),
 )
-MISSING_FILE = Dossier(
+MISSING_FILE = RuleDoc(
     "MLR025",
     Severity.ERROR,
     Text(sv="Filen saknas.", en="The file is missing."),
@@ -339,7 +339,7 @@ MISSING_BODIES = replace(
         en="Fetch it back from the history, or make the bodies with “mlr add body”.",
     ),
 )
-UNREADABLE_FILE = Dossier(
+UNREADABLE_FILE = RuleDoc(
     "MLR026",
     Severity.ERROR,
     Text(sv="Filen går inte att öppna.", en="The file cannot be opened."),

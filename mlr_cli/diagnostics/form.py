@@ -1,6 +1,6 @@
-"""The dossiers of the faults of form: what `source` and `load` find, long before a rule is asked.
+"""The documentation of the faults of form: what `source` and `load` find, long before a rule is asked.
 
-A fault may be said in other words, as of a file that is empty; then it keeps its code and its dossier.
+A fault may be said in other words, as of a file that is empty; then it keeps its code and its documentation.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from mlr_cli.diagnostics.values import BACKWARDS, BAD_ID, BAD_PERIOD, BAD_VALUE,
 from mlr_cli.diagnostics.yaml import ANCHOR, DUPLICATE_KEY, MERGE_KEY, SECOND_DOCUMENT, SYNTAX, TAG, TOO_DEEP
 
 if TYPE_CHECKING:
-    from mlr_cli.diagnostics import Dossier
+    from mlr_cli.diagnostics import RuleDoc
 
-FORM: tuple[Dossier, ...] = (
+FORM: tuple[RuleDoc, ...] = (
     SYNTAX,
     DUPLICATE_KEY,
     UNKNOWN_KEY,

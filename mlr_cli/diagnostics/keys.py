@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from mlr_cli.diagnostics import Dossier, Severity
+from mlr_cli.diagnostics import RuleDoc, Severity
 from mlr_cli.lang import Text
 
-UNKNOWN_KEY = Dossier(
+UNKNOWN_KEY = RuleDoc(
     "MLR003",
     Severity.ERROR,
     Text(sv="Nyckeln ”{key}” används inte här.", en="The key “{key}” is not used here."),
@@ -56,7 +56,7 @@ INDENTED_KEY = replace(
         en="It belongs further to the left. Remove the indent.",
     ),
 )
-MISSING_KEY = Dossier(
+MISSING_KEY = RuleDoc(
     "MLR004",
     Severity.ERROR,
     Text(sv="{subject} saknar {what}.", en="{subject} has no {what}."),
@@ -95,7 +95,7 @@ EMPTY_FILE = replace(
     message=Text(sv="Filen är tom.", en="The file is empty."),
     hint=Text(sv="Skriv {keys} i den, eller ta bort filen.", en="Write {keys} in it, or remove the file."),
 )
-WRONG_TYPE = Dossier(
+WRONG_TYPE = RuleDoc(
     "MLR005",
     Severity.ERROR,
     Text(sv="Här ska stå {expected}, inte {found}.", en="This should be {expected}, not {found}."),
@@ -140,7 +140,7 @@ COMPLEX_KEY = replace(
         en="If it is a text, put it in quotation marks. The rest of the file is unread.",
     ),
 )
-EMPTY_TEXT = Dossier(
+EMPTY_TEXT = RuleDoc(
     "MLR009",
     Severity.ERROR,
     Text(sv="{what} är tomt.", en="{what} is empty."),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from mlr_cli.diagnostics import Dossier, Severity
+from mlr_cli.diagnostics import RuleDoc, Severity
 from mlr_cli.lang import Text
 
-NOT_UTF8 = Dossier(
+NOT_UTF8 = RuleDoc(
     "MLR015",
     Severity.ERROR,
     Text(sv="{what} är inte sparat som UTF-8.", en="{what} is not saved as UTF-8."),
@@ -48,7 +48,7 @@ reports_to: styrelsen
 ```
 """,
 )
-CONTROL = Dossier(
+CONTROL = RuleDoc(
     "MLR016",
     Severity.ERROR,
     Text(
@@ -109,7 +109,7 @@ LONE_RETURN = replace(
         en="Save the file with ordinary line ends, LF or CRLF.{more}",
     ),
 )
-LOST_TEXT = Dossier(
+LOST_TEXT = RuleDoc(
     "MLR027",
     Severity.WARNING,
     Text(sv="Texten efter # läses inte.", en="The text after the # is not read."),
@@ -148,7 +148,7 @@ note: "Ärendena märks med #1 och uppåt."
 ```
 """,
 )
-CONFLICT = Dossier(
+CONFLICT = RuleDoc(
     "MLR022",
     Severity.ERROR,
     Text(

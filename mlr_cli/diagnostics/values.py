@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from mlr_cli.diagnostics import Dossier, Severity
+from mlr_cli.diagnostics import RuleDoc, Severity
 from mlr_cli.lang import Text
 
-UNKNOWN_WORD = Dossier(
+UNKNOWN_WORD = RuleDoc(
     "MLR006",
     Severity.ERROR,
     Text(sv="{word} är inget av de ord som kan stå här.", en="{word} is none of the words that may stand here."),
@@ -52,7 +52,7 @@ STATE_UNDER_FORECAST = replace(
         en="That is said of a goal that is closed: write “state: {meant}”.",
     ),
 )
-BAD_PERIOD = Dossier(
+BAD_PERIOD = RuleDoc(
     "MLR007",
     Severity.ERROR,
     Text(sv="{reason}", en="{reason}"),
@@ -90,7 +90,7 @@ start: 2025-03/2025-05
 ```
 """,
 )
-BAD_ID = Dossier(
+BAD_ID = RuleDoc(
     "MLR008",
     Severity.ERROR,
     Text(sv="{word} kan inte vara ett id.", en="{word} cannot be an id."),
@@ -135,7 +135,7 @@ BAD_FILE_ID = replace(
         en="Rename the file: small letters a\N{EN DASH}z, digits and hyphens.",
     ),
 )
-BAD_VALUE = Dossier(
+BAD_VALUE = RuleDoc(
     "MLR023",
     Severity.ERROR,
     Text(sv="{word} kan inte läsas som {expected}.", en="{word} cannot be read as {expected}."),
@@ -177,7 +177,7 @@ seats:
 ```
 """,
 )
-BACKWARDS = Dossier(
+BACKWARDS = RuleDoc(
     "MLR301",
     Severity.ERROR,
     Text(sv="{reason}", en="{reason}"),

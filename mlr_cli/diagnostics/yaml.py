@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from mlr_cli.diagnostics import Dossier, Severity
+from mlr_cli.diagnostics import RuleDoc, Severity
 from mlr_cli.lang import Text
 
-SYNTAX = Dossier(
+SYNTAX = RuleDoc(
     "MLR001",
     Severity.ERROR,
     Text(sv="Här går filen inte att läsa: {problem}.", en="The file cannot be read here: {problem}."),
@@ -49,7 +49,7 @@ note: "Möten: första måndagen i månaden"
 """,
 )
 MISREAD = replace(SYNTAX, hint=Text(sv="{cure}", en="{cure}"))
-DUPLICATE_KEY = Dossier(
+DUPLICATE_KEY = RuleDoc(
     "MLR002",
     Severity.ERROR,
     Text(
@@ -87,7 +87,7 @@ reports_to: styrelsen
 ```
 """,
 )
-ANCHOR = Dossier(
+ANCHOR = RuleDoc(
     "MLR011",
     Severity.ERROR,
     Text(
@@ -129,7 +129,7 @@ reports_to: styrelsen
 ```
 """,
 )
-TAG = Dossier(
+TAG = RuleDoc(
     "MLR012",
     Severity.ERROR,
     Text(
@@ -168,7 +168,7 @@ note: "!obs bara dagtid"
 ```
 """,
 )
-MERGE_KEY = Dossier(
+MERGE_KEY = RuleDoc(
     "MLR013",
     Severity.ERROR,
     Text(sv="Nyckeln ”<<” läses inte.", en="The key “<<” is not read."),
@@ -203,7 +203,7 @@ short: kansliet
 ```
 """,
 )
-SECOND_DOCUMENT = Dossier(
+SECOND_DOCUMENT = RuleDoc(
     "MLR014",
     Severity.ERROR,
     Text(
@@ -246,7 +246,7 @@ note: bara dagtid
 ```
 """,
 )
-TOO_DEEP = Dossier(
+TOO_DEEP = RuleDoc(
     "MLR018",
     Severity.ERROR,
     Text(sv="Listor och nycklar ligger för djupt i varandra.", en="Lists and keys are nested too deep."),

@@ -18,7 +18,7 @@ from mlr_cli.source.emit import map_lines
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from mlr_cli.edit.draft import Pages
+    from mlr_cli.edit.working_copy import WorkingCopy
     from mlr_cli.model.types import Frozen
     from mlr_cli.source.tree import Data
 
@@ -26,21 +26,23 @@ ROLES = (Role.RESPONSIBLE, Role.STEERING_GROUP, Role.DECIDES)
 """The roles that an activity can be given when it is added."""
 
 
-def add_activity(pages: Pages, name: str, said: Mapping[str, str | None], roles: Mapping[Role, str | None]) -> None:
+def add_activity(
+    working: WorkingCopy, name: str, said: Mapping[str, str | None], roles: Mapping[Role, str | None]
+) -> None:
     """Add an activity in a file of its own: its fields as they were typed, and the bodies that have roles in it."""
     entry = new_entry(Activity, name, said)
     steering: list[Data] = [{"body": body, "role": role.value} for role, body in roles.items() if body]
     if steering:
         entry["steering"] = steering
-    new_file(pages, "activities", _in_order(Activity, entry))
+    new_file(working, "activities", _in_order(Activity, entry))
 
 
-def add_body(pages: Pages, name: str, said: Mapping[str, str | None]) -> None:
+def add_body(working: WorkingCopy, name: str, said: Mapping[str, str | None]) -> None:
     """Add a body in a file of its own: its fields as they were typed."""
-    new_file(pages, "bodies", _in_order(Body, new_entry(Body, name, said)))
+    new_file(working, "bodies", _in_order(Body, new_entry(Body, name, said)))
 
 
-def add_goal(pages: Pages, activity: Activity, name: str, said: Mapping[str, str | None]) -> None:
+def add_goal(working: WorkingCopy, activity: Activity, name: str, said: Mapping[str, str | None]) -> None:
     """Add a goal last among those of an activity: its fields as they were typed.
 
     Where the next plan is being prepared, it is carried on there until somebody decides otherwise.
@@ -48,13 +50,13 @@ def add_goal(pages: Pages, activity: Activity, name: str, said: Mapping[str, str
     entry = new_entry(Goal, name, said)
     if any(goal.id == name for goal in activity.goals):
         raise EditError(_TAKEN.fill(id=f"{activity.id}.{name}"))
-    file, path = pages.where(activity)
-    pages.append(file, (*path, "goals"), entry, [*Activity.model_fields])
-    for rollover in pages.plan.rollovers:
+    file, path = working.where(activity)
+    working.append(file, (*path, "goals"), entry, [*Activity.model_fields])
+    for rollover in working.plan.rollovers:
         from mlr_cli.edit.succession.fates_file import entry_of
 
-        decisions, _ = pages.where(rollover)
-        pages.append(decisions, ("goals",), {**entry_of(f"{activity.id}.{name}")})
+        decisions, _ = working.where(rollover)
+        working.append(decisions, ("goals",), {**entry_of(f"{activity.id}.{name}")})
 
 
 def new_entry(model: type[Frozen], name: str, said: Mapping[str, str | None]) -> dict[str, Data]:
@@ -68,27 +70,27 @@ def _in_order(model: type[Frozen], entry: Mapping[str, Data]) -> dict[str, Data]
 
 
 def new_file(
-    pages: Pages, folder: str, entry: Mapping[str, Data], head: Sequence[str] = (), foot: Iterable[str] = ()
+    working: WorkingCopy, folder: str, entry: Mapping[str, Data], head: Sequence[str] = (), foot: Iterable[str] = ()
 ) -> None:
     """Write a thing into a file of its own, which begins as its neighbours do, else with the lines of `head`.
 
     `foot` are comments below. Raises `EditError` where there is such a file already.
     """
     path = f"{folder}/{entry['id']}.yaml"
-    if path in pages.files:
+    if path in working.files:
         raise EditError(_TAKEN.fill(id=entry["id"]))
-    alike, newline = _neighbours(pages, folder)
+    alike, newline = _neighbours(working, folder)
     lines = [*(alike or head), *map_lines(entry, 0), *foot, ""]
-    pages.write(path, newline.join(lines).encode())
+    working.write(path, newline.join(lines).encode())
 
 
-def _neighbours(pages: Pages, folder: str) -> tuple[list[str], str]:
+def _neighbours(working: WorkingCopy, folder: str) -> tuple[list[str], str]:
     """Return the comment that most files of a folder begin with, and what ends their lines."""
-    texts = [text.decode() for path, text in pages.files.items() if path.startswith(f"{folder}/") and is_read(path)]
+    texts = [text.decode() for path, text in working.files.items() if path.startswith(f"{folder}/") and is_read(path)]
     heads = Counter(_head(text) for text in texts)
     most = heads.most_common(1)
     shared = most[0][0] if most and most[0][1] * 2 > len(texts) else ""
-    ends = Counter("\r\n" if "\r\n" in text else "\n" for text in texts or [pages.files["plan.yaml"].decode()])
+    ends = Counter("\r\n" if "\r\n" in text else "\n" for text in texts or [working.files["plan.yaml"].decode()])
     return shared.splitlines(), ends.most_common(1)[0][0]
 
 

@@ -21,7 +21,7 @@ from mlr_cli.source.reorder import in_order
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from mlr_cli.edit.draft import Pages
+    from mlr_cli.edit.working_copy import WorkingCopy
     from mlr_cli.model.types import Frozen
     from mlr_cli.source.tree import Data
 
@@ -40,17 +40,17 @@ _WHO_FIRST = ("body", "member", "party", "role")
 """A role is read as a sentence: who, then what they do."""
 
 
-def make_canonical(pages: Pages) -> None:
+def make_canonical(working: WorkingCopy) -> None:
     """Put the keys of every file in order and spell its times as codes; what it says stays the same.
 
     A place that cannot be changed neatly is left as it is.
     """
-    for file in sorted(pages.files):
+    for file in sorted(working.files):
         model = _model_of(file)
         if model is not None and is_read(file):
-            tree = pages.loaded.trees[f"{pages.folder}/{file}"]
-            _spell(pages, file, model, tree.data)
-            _order(pages, file, model, tree.data)
+            tree = working.loaded.trees[f"{working.folder}/{file}"]
+            _spell(working, file, model, tree.data)
+            _order(working, file, model, tree.data)
 
 
 def _model_of(file: str) -> type[Frozen] | None:
@@ -59,20 +59,20 @@ def _model_of(file: str) -> type[Frozen] | None:
     return _MODELS.get(file) or _MODELS.get(file.partition("/")[0])
 
 
-def _spell(pages: Pages, file: str, model: type[Frozen], data: Data) -> None:
+def _spell(working: WorkingCopy, file: str, model: type[Frozen], data: Data) -> None:
     for path, text in texts(data):
         key = SHORT.get(str(path[-1])) if path and model_at(model, path) else None
         spelling = plain_spelling(model, (*path, key) if key else path, text)
         if spelling != text:
             with suppress(EditError):
-                pages.put(file, path, spelling)
+                working.put(file, path, spelling)
 
 
-def _order(pages: Pages, file: str, model: type[Frozen], data: Data) -> None:
+def _order(working: WorkingCopy, file: str, model: type[Frozen], data: Data) -> None:
     for path, there in mappings(data):
         order = known_keys(model, path)
         if model_at(model, path) is Steering:
             order = [*_WHO_FIRST, *(key for key in order if key not in _WHO_FIRST)]
         if in_order(there, order) != [*there]:
             with suppress(EditError):
-                pages.reorder(file, path, order)
+                working.reorder(file, path, order)

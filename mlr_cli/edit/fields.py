@@ -13,7 +13,7 @@ from mlr_cli.load.schema import known_keys, model_at, needed_keys
 from mlr_cli.model.types import NOT_STATED
 
 if TYPE_CHECKING:
-    from mlr_cli.edit.draft import Pages
+    from mlr_cli.edit.working_copy import WorkingCopy
     from mlr_cli.model.types import Frozen
     from mlr_cli.source.tree import Data, Path
 
@@ -26,7 +26,7 @@ _OTHERWISE = {
 """Fields that another command writes."""
 
 
-def set_field(pages: Pages, thing: Frozen, field: str, typed: str) -> None:
+def set_field(working: WorkingCopy, thing: Frozen, field: str, typed: str) -> None:
     """Let a field of a thing be what was typed, or take it away where nothing was.
 
     `field` is a key, or keys with dots between them, in English or in Swedish. Raises `EditError` for a
@@ -34,19 +34,19 @@ def set_field(pages: Pages, thing: Frozen, field: str, typed: str) -> None:
     """
     model = type(thing)
     steps = _steps(thing, field)
-    file, home = pages.where(thing)
+    file, home = working.where(thing)
     if not typed:
-        _take_away(pages, thing, steps)
+        _take_away(working, thing, steps)
     elif is_list_of_more(model, steps):
-        raise EditError(_by_hand(pages, thing, steps))
+        raise EditError(_by_hand(working, thing, steps))
     elif model_at(model, steps) is not None:
-        _whole(pages, thing, steps, typed)
+        _whole(working, thing, steps, typed)
     else:
-        _expand(pages, file, (*home, *steps[:-1]))
+        _expand(working, file, (*home, *steps[:-1]))
         value = spelled(model, steps, typed)
-        while len(steps) > 1 and pages.at(file, (*home, *steps[:-1])) is None:
+        while len(steps) > 1 and working.at(file, (*home, *steps[:-1])) is None:
             steps, value = steps[:-1], {str(steps[-1]): value}
-        pages.put(file, (*home, *steps), value, known_keys(model, steps[:-1]))
+        working.put(file, (*home, *steps), value, known_keys(model, steps[:-1]))
 
 
 def _steps(thing: Frozen, field: str) -> Path:
@@ -63,32 +63,32 @@ def _steps(thing: Frozen, field: str) -> Path:
     return steps
 
 
-def _by_hand(pages: Pages, thing: Frozen, steps: Path) -> Text:
+def _by_hand(working: WorkingCopy, thing: Frozen, steps: Path) -> Text:
     """Return where to change a list that cannot be typed on a line."""
-    span = pages.loaded.places.of(thing, steps).span
+    span = working.loaded.places.of(thing, steps).span
     at = f"{span.file}:{span.line}"
     if steps == ("agenda",):
         return _MATTERS.fill(at=at, id=getattr(thing, "id", "ID"))
     return _LIST.fill(field=steps[-1], at=at)
 
 
-def _whole(pages: Pages, thing: Frozen, steps: Path, typed: str) -> None:
+def _whole(working: WorkingCopy, thing: Frozen, steps: Path, typed: str) -> None:
     """Set a field that is a mapping by what may stand for it, and keep what else the mapping has."""
-    file, home = pages.where(thing)
+    file, home = working.where(thing)
     value = shortened(type(thing), steps, typed)
-    if typed.casefold() in EVERYBODY or not isinstance(pages.at(file, (*home, *steps)), dict):
-        pages.put(file, (*home, *steps), value, known_keys(type(thing), steps[:-1]))
+    if typed.casefold() in EVERYBODY or not isinstance(working.at(file, (*home, *steps)), dict):
+        working.put(file, (*home, *steps), value, known_keys(type(thing), steps[:-1]))
         return
     parts = _written_out(str(steps[-1]), value) if isinstance(value, str) else value
     for inner, part in parts.items() if isinstance(parts, dict) else ():
-        pages.put(file, (*home, *steps, inner), part, known_keys(type(thing), steps))
+        working.put(file, (*home, *steps, inner), part, known_keys(type(thing), steps))
 
 
-def _expand(pages: Pages, file: str, path: Path) -> None:
+def _expand(working: WorkingCopy, file: str, path: Path) -> None:
     """Write out a mapping that a plain text stands for, so that it can have more keys."""
-    there = pages.at(file, path) if path else None
+    there = working.at(file, path) if path else None
     if isinstance(there, str) and (whole := _written_out(str(path[-1]), there)):
-        pages.put(file, path, whole)
+        working.put(file, path, whole)
 
 
 def _written_out(key: str, there: str) -> dict[str, Data]:
@@ -100,15 +100,15 @@ def _written_out(key: str, there: str) -> dict[str, Data]:
     return {SHORT[key]: there} if key in SHORT else {}
 
 
-def _take_away(pages: Pages, thing: Frozen, steps: Path) -> None:
-    file, home = pages.where(thing)
+def _take_away(working: WorkingCopy, thing: Frozen, steps: Path) -> None:
+    file, home = working.where(thing)
     if steps[-1] in needed_keys(type(thing), steps[:-1]):
         raise EditError(_NEEDED.fill(field=steps[-1]))
-    there = pages.at(file, (*home, *steps))
+    there = working.at(file, (*home, *steps))
     if isinstance(there, dict) and "reports" in there:
         raise EditError(_REPORTED.fill(field=steps[-1]))
     if there is not None:
-        pages.drop(file, (*home, *steps))
+        working.drop(file, (*home, *steps))
 
 
 def _unknown(word: str, known: list[str]) -> Text:

@@ -14,7 +14,7 @@ from mlr_cli.lang.vocabulary import KEYS
 if TYPE_CHECKING:
     from datetime import date
 
-    from mlr_cli.edit.draft import Pages
+    from mlr_cli.edit.working_copy import WorkingCopy
     from mlr_cli.model.types import Frozen
     from mlr_cli.source.tree import Data
 
@@ -33,21 +33,21 @@ def has_moved(thing: Frozen, field: str) -> bool:
     return steps == _TIMES.get(type(thing).__name__)
 
 
-def move_time(pages: Pages, thing: Frozen, typed: str, move: Move) -> None:
+def move_time(working: WorkingCopy, thing: Frozen, typed: str, move: Move) -> None:
     """Give a goal, a meeting or a joint statement another time, and note what it was and why it moved.
 
     Raises `EditError` for what has no time yet.
     """
-    file, path = pages.where(thing)
+    file, path = working.where(thing)
     time = _TIMES[type(thing).__name__]
-    was = pages.at(file, (*path, *time))
+    was = working.at(file, (*path, *time))
     if not isinstance(was, str):
         raise EditError(_NO_TIME)
-    set_field(pages, thing, ".".join(time), typed)
-    if pages.at(file, (*path, *time)) != was:
+    set_field(working, thing, ".".join(time), typed)
+    if working.at(file, (*path, *time)) != was:
         entry = {"was": was, "reason": move.reason, "date": move.day.isoformat()}
         said: Data = {**entry, "by": move.by} if move.by else {**entry}
-        pages.append(file, (*path, "moved"), said, [*type(thing).model_fields])
+        working.append(file, (*path, "moved"), said, [*type(thing).model_fields])
 
 
 _TIMES = {"Goal": ("due",), "Meeting": ("date",), "Statement": ("request", "due")}

@@ -16,7 +16,7 @@ from mlr_cli.load.files import ACTIVITIES, AREAS, BODIES, CHAPTERS, COOPERATION,
 from mlr_cli.model.activity import Activity, Goal, Steering
 from mlr_cli.model.body import Body
 from mlr_cli.model.cooperation import Area, Cooperation, Header
-from mlr_cli.model.kinds import ActivityKind, AreaKind, BodyKind, Exhibit, GoalKind, Role
+from mlr_cli.model.kinds import ActivityKind, AreaKind, BodyKind, GoalKind, Role, SectionKind
 from mlr_cli.model.meeting import Meeting
 from mlr_cli.model.statement import Statement
 from mlr_cli.period import Period, parse
@@ -93,8 +93,11 @@ def _header(wanted: Wanted) -> list[str]:
         "period": wanted.period.code,
         "language": lang.value,
         "outline": [
-            {"chapter": first, "shows": [Exhibit.MEMBERS.value, Exhibit.AREAS.value, Exhibit.ORGANISATION.value]},
-            {"chapter": second, "shows": [Exhibit.ACTIVITIES.value]},
+            {
+                "chapter": first,
+                "shows": [SectionKind.MEMBERS.value, SectionKind.AREAS.value, SectionKind.ORGANISATION.value],
+            },
+            {"chapter": second, "shows": [SectionKind.ACTIVITIES.value]},
         ],
     }
     times = _TIMES.fill(year=f"{wanted.period.last:%Y}")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-    from mlr_cli.edit.draft import Pages
+    from mlr_cli.edit.working_copy import WorkingCopy
     from mlr_cli.source.tree import Data
 
 _PARTS: Mapping[str, Mapping[str, str]] = {
@@ -26,29 +26,29 @@ _PARTS: Mapping[str, Mapping[str, str]] = {
 """What was typed that stands inside another field of a statement, by the key that it stands under there."""
 
 
-def add_meetings(pages: Pages, body: str, days: Sequence[date], said: Mapping[str, str | None]) -> None:
+def add_meetings(working: WorkingCopy, body: str, days: Sequence[date], said: Mapping[str, str | None]) -> None:
     """Add a meeting of a body on each of some days, with what was typed for all of them.
 
     Its id is the body's with the day behind it, unless `said` has an `id`, and stays when the day moves. Raises
     `EditError` for a day that is given twice, or on which the body has a meeting already.
     """
-    taken = {(meeting.body, meeting.date) for meeting in pages.plan.meetings}
+    taken = {(meeting.body, meeting.date) for meeting in working.plan.meetings}
     for day in sorted(days):
         if (body, day) in taken:
             raise EditError(_MEETS_ALREADY.fill(body=body, day=day.isoformat()))
         taken.add((body, day))
         own = {"body": body, "date": day.isoformat(), **{key: said.get(key) for key in _ON_MEETINGS}}
         entry = new_entry(Meeting, said.get("id") or f"{body}-{day.isoformat()}", own)
-        new_file(pages, "meetings", entry, head=_head(pages, _MEETING), foot=_minutes(pages, own))
+        new_file(working, "meetings", entry, head=_head(working, _MEETING), foot=_minutes(working, own))
 
 
-def add_statement(pages: Pages, name: str, said: Mapping[str, str | None]) -> None:
+def add_statement(working: WorkingCopy, name: str, said: Mapping[str, str | None]) -> None:
     """Add a joint statement: its fields as they were typed, with who asked for it and who proposed it."""
     entry = new_entry(Statement, name, {key: said.get(key) for key in ("title", "prepares", "concerns", "diary")})
     parts = {part: _part(part, said) for part in _PARTS}
     whole = {**entry, **{part: value for part, value in parts.items() if value}}
     ordered = {key: whole[key] for key in Statement.model_fields if key in whole}
-    new_file(pages, "statements", ordered, head=_head(pages, _STATEMENT), foot=_positions(pages))
+    new_file(working, "statements", ordered, head=_head(working, _STATEMENT), foot=_positions(working))
 
 
 def _part(part: str, said: Mapping[str, str | None]) -> dict[str, Data]:
@@ -56,13 +56,13 @@ def _part(part: str, said: Mapping[str, str | None]) -> dict[str, Data]:
     return {key: spelled(Statement, (part, key), value) for key, value in typed if value}
 
 
-def _head(pages: Pages, words: Text) -> list[str]:
-    return comment(words, Lang(pages.plan.header.language.value))
+def _head(working: WorkingCopy, words: Text) -> list[str]:
+    return comment(words, Lang(working.plan.header.language.value))
 
 
-def _minutes(pages: Pages, own: Mapping[str, str | None]) -> Iterator[str]:
+def _minutes(working: WorkingCopy, own: Mapping[str, str | None]) -> Iterator[str]:
     """Yield comments that become an agenda and minutes when the number signs are taken away."""
-    lang = Lang(pages.plan.header.language.value)
+    lang = Lang(working.plan.header.language.value)
     yield "#"
     if not own["reply_by"]:
         yield from comment(_REPLY, lang)
@@ -73,18 +73,20 @@ def _minutes(pages: Pages, own: Mapping[str, str | None]) -> Iterator[str]:
     yield "#"
     yield from comment(_AFTER, lang)
     yield "#attendance:"
-    seats = pages.plan.body_by_id[own["body"] or ""].seats
+    seats = working.plan.body_by_id[own["body"] or ""].seats
     each = (seats.per_member if seats else None) or 1
-    yield from (f"#  - {{member: {member.id}, attended: member}}" for member in pages.plan.members for _ in range(each))
+    yield from (
+        f"#  - {{member: {member.id}, attended: member}}" for member in working.plan.members for _ in range(each)
+    )
 
 
-def _positions(pages: Pages) -> Iterator[str]:
+def _positions(working: WorkingCopy) -> Iterator[str]:
     """Yield comments that become the members' positions when the number signs are taken away."""
-    lang = Lang(pages.plan.header.language.value)
+    lang = Lang(working.plan.header.language.value)
     yield "#"
     yield from comment(_JOINING, lang)
     yield "#positions:"
-    for member in pages.plan.members:
+    for member in working.plan.members:
         yield f"#  - {{member: {member.id}, joins: {_YES[lang]}, decided_by: {_COUNCIL[lang]}, date: 2000-01-31}}"
     yield "#"
     yield from comment(_SENDING, lang)

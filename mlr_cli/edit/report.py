@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from mlr_cli.edit.draft import Pages
+    from mlr_cli.edit.working_copy import WorkingCopy
     from mlr_cli.source.tree import Data, Path
 
 _BESIDE = ("note", "by", "source")
 
 
-def report_goal(pages: Pages, goal: Goal, day: date, said: Mapping[str, str | None]) -> None:
+def report_goal(working: WorkingCopy, goal: Goal, day: date, said: Mapping[str, str | None]) -> None:
     """Add a report to a goal.
 
     `said` has `state` or `forecast`, and may have `reason` (why), `evidence` (what shows it), `next` (what happens
@@ -30,7 +30,7 @@ def report_goal(pages: Pages, goal: Goal, day: date, said: Mapping[str, str | No
     """
     if said.get("count") and goal.target is None:
         raise EditError(_NO_TARGET.fill(goal=goal.text.rstrip(".")))
-    file, path = pages.where(goal)
+    file, path = working.where(goal)
     step = _step(said)
     entry: dict[str, Data] = {
         **_entry(day, said, ("state", "forecast")),
@@ -39,28 +39,28 @@ def report_goal(pages: Pages, goal: Goal, day: date, said: Mapping[str, str | No
         **({"next": step} if step else {}),
         **_given(said, _BESIDE),
     }
-    _add(pages, file, (*path, "reports"), entry, [*Goal.model_fields])
+    _add(working, file, (*path, "reports"), entry, [*Goal.model_fields])
 
 
-def report_follow_up(pages: Pages, activity: Activity, day: date, said: Mapping[str, str | None]) -> None:
+def report_follow_up(working: WorkingCopy, activity: Activity, day: date, said: Mapping[str, str | None]) -> None:
     """Add a report that an activity has been followed up. Raises `EditError` if it is not to be."""
-    file, path = pages.where(activity)
-    there = pages.at(file, (*path, "follow_up"))
+    file, path = working.where(activity)
+    there = working.at(file, (*path, "follow_up"))
     entry = _entry(day, said, _BESIDE)
     if there is None:
         raise EditError(_NO_FOLLOW_UP.fill(id=activity.id, title=activity.title))
     if isinstance(there, str):
-        pages.put(file, (*path, "follow_up"), {"when": there, "reports": [entry]})
+        working.put(file, (*path, "follow_up"), {"when": there, "reports": [entry]})
     else:
-        _add(pages, file, (*path, "follow_up", "reports"), entry, [*FollowUp.model_fields])
+        _add(working, file, (*path, "follow_up", "reports"), entry, [*FollowUp.model_fields])
 
 
-def _add(pages: Pages, file: str, path: Path, entry: dict[str, Data], order: Sequence[str]) -> None:
+def _add(working: WorkingCopy, file: str, path: Path, entry: dict[str, Data], order: Sequence[str]) -> None:
     """Add a report to those there are, unless it is one of them."""
-    there = pages.at(file, path)
+    there = working.at(file, path)
     if isinstance(there, list) and entry in there:
         raise EditError(_THERE_ALREADY)
-    pages.append(file, path, entry, order)
+    working.append(file, path, entry, order)
 
 
 def _measured(said: Mapping[str, str | None]) -> dict[str, Data]:

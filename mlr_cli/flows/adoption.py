@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from mlr_cli.diff.fingerprint import fingerprint
 from mlr_cli.diff.weight import weigh
-from mlr_cli.edit.draft import Pages
+from mlr_cli.edit.working_copy import WorkingCopy
 from mlr_cli.flows.compare import compare
 from mlr_cli.flows.versions import NoPlanError
 from mlr_cli.lang import Text
@@ -17,8 +17,8 @@ from mlr_cli.load import load
 from mlr_cli.load.files import ADOPTED, MEETINGS, STATEMENTS
 from mlr_cli.model.adoption import Adoption
 from mlr_cli.queries.order import language
-from mlr_cli.queries.versions.baseline import Sealed, sealed
-from mlr_cli.reports.versions.adopted import Held
+from mlr_cli.queries.versions.baseline import Baseline, baseline
+from mlr_cli.reports.versions.adopted import AdoptedComparison
 from mlr_cli.store.git import GitError
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def adoption_of(opened: Opened, versions: Versions, decision: Decision) -> tuple
     paths = ({*head.files} | {*working.files}) - {ADOPTED}
     if differing := tuple(sorted(path for path in paths if head.files.get(path) != working.files.get(path))):
         raise NotCommittedError(differing)
-    pages = Pages(opened.snapshot, opened.loaded)
+    pages = WorkingCopy(opened.snapshot, opened.loaded)
     if ADOPTED not in pages.files:
         pages.write(ADOPTED, _TOP[language(opened.loaded.plan)].encode())
     pages.append(ADOPTED, ("adopted",), _entry(opened, head, decision), [*Adoption.model_fields])
@@ -99,7 +99,7 @@ def _entry(opened: Opened, head: Version, decision: Decision) -> Data:
     return {"date": day, "body": decision.body, **said, "fingerprint": fingerprint(opened.loaded.plan)}
 
 
-def held(versions: Versions, *, internal: bool = True) -> Held:
+def held(versions: Versions, *, internal: bool = True) -> AdoptedComparison:
     """Return the plan held against what was last adopted; without `internal`, what is marked so is in neither.
 
     :raises NeverAdoptedError: nothing has been adopted.
@@ -112,13 +112,13 @@ def held(versions: Versions, *, internal: bool = True) -> Held:
         raise NeverAdoptedError
     adoption = plan.adopted[-1]
     if adoption.fingerprint == fingerprint(plan):
-        return Held(plan, adoption, None, ())
+        return AdoptedComparison(plan, adoption, None, ())
     found = compare(_adopted(versions, adoption, working)[0], working, internal=internal)
     weighed = tuple(weigh(change, found.compared.old) for change in found.compared.changes)
-    return Held(plan, adoption, found.compared, weighed, found.faults)
+    return AdoptedComparison(plan, adoption, found.compared, weighed, found.faults)
 
 
-def adopted_goals(versions: Versions, revision: str | None, *, internal: bool) -> Sealed | None:
+def adopted_goals(versions: Versions, revision: str | None, *, internal: bool) -> Baseline | None:
     """Return how the goals of the plan, or of a revision of it, read when it was last adopted, None where it was not.
 
     Without `internal`, goals that were marked so are not told of. What was adopted and can no longer be read,
@@ -132,9 +132,9 @@ def adopted_goals(versions: Versions, revision: str | None, *, internal: bool) -
     try:
         unchanged = adoption.fingerprint == fingerprint(plan)
         adopted = plan if unchanged else _adopted(versions, adoption, now)[1]
-        return sealed(adoption, adopted, plan, internal=internal)
+        return baseline(adoption, adopted, plan, internal=internal)
     except (GitError, LostError, NoPlanError):
-        return Sealed(adoption, found=False)
+        return Baseline(adoption, found=False)
 
 
 def _plan_of(version: Version) -> Plan:

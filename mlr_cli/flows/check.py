@@ -101,7 +101,7 @@ def plan_of(version: Version, as_of: date) -> Plan:
 
 def _answering(snapshot: Snapshot, as_of: date) -> Plan:
     loaded = load(snapshot)
-    strict = (one for one in rules_for(loaded.plan) if one.dossier.severity is Severity.ERROR)
+    strict = (one for one in rules_for(loaded.plan) if one.rule_doc.severity is Severity.ERROR)
     return loaded.plan.with_errors(_errors((*loaded.diagnostics, *run(strict, loaded, as_of))))
 
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mlr_cli.edit.draft import Pages
 from mlr_cli.edit.fault import EditError
+from mlr_cli.edit.working_copy import WorkingCopy
 from mlr_cli.edit.year.collect import conflicts, put_answers
 from mlr_cli.edit.year.read_answers import answers_in
 from mlr_cli.forms.read import read_form
@@ -60,9 +60,9 @@ def collect(opened: Opened, found: Iterable[FoundForm], day: date, as_of: date) 
     faults = [*answers.faults, *conflicts(answers)]
     if faults:
         raise FaultyFormsError(_as_they_are_met(faults, forms))
-    pages = Pages(opened.snapshot, opened.loaded)
-    put_answers(pages, answers, language(plan))
-    return Collected(pages.changes, tuple(one for form in forms for one in form.remarks))
+    working = WorkingCopy(opened.snapshot, opened.loaded)
+    put_answers(working, answers, language(plan))
+    return Collected(working.changes, tuple(one for form in forms for one in form.remarks))
 
 
 def has_unread(opened: Opened, found: FoundForm, as_of: date) -> bool:

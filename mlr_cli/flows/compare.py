@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from mlr_cli.diagnostics import Severity
 from mlr_cli.diff.mentioned import ids_in
 from mlr_cli.diff.plans import differences
-from mlr_cli.flows.reliable_changes import believed
+from mlr_cli.flows.reliable_changes import reliable
 from mlr_cli.load import load
 from mlr_cli.load.files import (
     ACTIVITIES,
@@ -70,7 +70,7 @@ def compare(
     if not internal:
         beside = internal_beside(after, differing, shared.format)
         was, now = public(was, beside), public(now, beside)
-    changes = tuple(believed(differences(was, now, former), old, new))
+    changes = tuple(reliable(differences(was, now, former), old, new))
     compared = Compared(before.side, after.side, was, now, changes)
     if mentioned := mentioned_in(changes, after.files, differing):
         names = load_some(after.snapshot(mentioned), mentioned, shared.format).plan

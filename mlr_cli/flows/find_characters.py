@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mlr_cli.source.tree import Tree
 
 
-class Letter(Struct, frozen=True):
+class FoundCharacter(Struct, frozen=True):
     """A character, its place, and the title or name of what the file is about."""
 
     sign: str
@@ -24,7 +24,7 @@ class Letter(Struct, frozen=True):
     thing: str
 
 
-def letters(trees: Iterable[Tree], sought: Collection[str]) -> tuple[Letter, ...]:
+def find_characters(trees: Iterable[Tree], sought: Collection[str]) -> tuple[FoundCharacter, ...]:
     """Return every place where one of the characters stands in a value, in order of place.
 
     A character that is written as an escape is placed where its value begins.
@@ -34,16 +34,16 @@ def letters(trees: Iterable[Tree], sought: Collection[str]) -> tuple[Letter, ...
     return tuple(found[place] for place in sorted(found))
 
 
-def _in_file(tree: Tree, pattern: re.Pattern[str]) -> Iterator[Letter]:
+def _in_file(tree: Tree, pattern: re.Pattern[str]) -> Iterator[FoundCharacter]:
     thing = _thing(tree)
     for path, value in texts(tree.data):
         if not pattern.search(value):
             continue
         span = tree.node_span(path)
         there = [*pattern.finditer(tree.text, span.start, span.end)]
-        yield from (Letter(one[0], tree.between(*one.span()), thing) for one in there)
+        yield from (FoundCharacter(one[0], tree.between(*one.span()), thing) for one in there)
         if not there:
-            yield from (Letter(sign, span, thing) for sign in dict.fromkeys(pattern.findall(value)))
+            yield from (FoundCharacter(sign, span, thing) for sign in dict.fromkeys(pattern.findall(value)))
 
 
 def _thing(tree: Tree) -> str:

@@ -71,7 +71,7 @@ class Done(NamedTuple):
     where: str
 
 
-class Home:
+class GitInstallation:
     """What there is of ours in a repository; `program` is the command line that starts this program."""
 
     def __init__(self, repository: Repository, program: str) -> None:

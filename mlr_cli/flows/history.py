@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from mlr_cli.diff.change import Change, Kind, Subject, Thing
 from mlr_cli.diff.plans import differences
 from mlr_cli.flows.compare import internal_beside, load_some, mentioned_in
-from mlr_cli.flows.reliable_changes import believed
+from mlr_cli.flows.reliable_changes import reliable
 from mlr_cli.flows.versions import only_plan
 from mlr_cli.load import load
 from mlr_cli.load.files import ACTIVITIES, BODIES, HEADER, MEETINGS, STATEMENTS, is_read
@@ -124,7 +124,7 @@ def _compared(step: Step, read: Sequence[Loaded], beside: Internal | None, *, wh
     sides = Side(Sort.REVISION, f"{step.commit.id}~"), Side(Sort.REVISION, step.commit.id)
     plans = [one.plan if beside is None else public(one.plan, beside) for one in read]
     *parents, after = zip(plans, read, strict=True)
-    first, *others = (believed(differences(plan, after[0]), loaded, after[1]) for plan, loaded in parents)
+    first, *others = (reliable(differences(plan, after[0]), loaded, after[1]) for plan, loaded in parents)
     changes = (_begun(plans[-1]),) if whole and _is_begun(step) else tuple(first)
     for other in others:
         changes = tuple(_in_both(changes, other))

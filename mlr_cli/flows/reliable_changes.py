@@ -1,4 +1,4 @@
-"""Which differences are to be believed, where files could not be read whole."""
+"""Which differences are to be reliable, where files could not be read whole."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _HOMES = ("", *(f"{folder}/" for folder in (ACTIVITIES, BODIES, MEETINGS, STATEM
 """Where files lie that say the ids of what is in them."""
 
 
-def believed(changes: Iterable[Change], before: Loaded, after: Loaded) -> Iterator[Change]:
+def reliable(changes: Iterable[Change], before: Loaded, after: Loaded) -> Iterator[Change]:
     """Yield the changes that are not only there because a file on either side could not be read whole."""
     old, new = _damaged(before), _damaged(after)
     for change in changes:

@@ -22,9 +22,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from mlr_cli.diff.plans import differences
-from mlr_cli.edit.draft import Pages
 from mlr_cli.edit.succession.fates_file import decisions_file
 from mlr_cli.edit.succession.files import is_carried, next_files
+from mlr_cli.edit.working_copy import WorkingCopy
 from mlr_cli.flows.check import check
 from mlr_cli.flows.write import Opened, must_be_as_read, open_plan
 from mlr_cli.flows.years_in_prose import years_in_prose
@@ -33,9 +33,9 @@ from mlr_cli.model.cooperation import ChairTerm
 from mlr_cli.model.rollover import Rollover
 from mlr_cli.queries.meetings.decisions import decisions
 from mlr_cli.queries.public import internal_in, public
-from mlr_cli.queries.succession.carry_over import Passage
+from mlr_cli.queries.succession.carry_over import CarryOver
 from mlr_cli.queries.succession.reconciliation import reconcile
-from mlr_cli.queries.succession.successors import Course
+from mlr_cli.queries.succession.successors import Succession
 from mlr_cli.reports.succession.rollover import RolledOver, YearSeen
 from mlr_cli.reports.versions.compared import Compared, Side, Sort
 from mlr_cli.source.snapshot import Snapshot
@@ -97,7 +97,7 @@ class Drafted(Struct, frozen=True, dict=True):
     """The next plan as it has been decided: its files, and the draft as it stands on disk, if it does."""
 
     opened: Opened
-    passage: Passage
+    carry_over: CarryOver
     files: Mapping[str, bytes]
     disk: Opened
 
@@ -153,40 +153,40 @@ def drafted(opened: Opened, rollover: Rollover, year: int, as_of: date) -> Draft
 
     `opened` is a plan without errors. Raises `EditError` where a file cannot be changed neatly, and `OSError`.
     """
-    passage = Passage(Course(opened.loaded.plan, rollover), as_of)
-    files = next_files(Pages(opened.snapshot, opened.loaded), passage)
+    carry_over = CarryOver(Succession(opened.loaded.plan, rollover), as_of)
+    files = next_files(WorkingCopy(opened.snapshot, opened.loaded), carry_over)
     folder = draft_folder(opened.folder, year)
     if folder.is_dir():
-        return Drafted(opened, passage, files, open_plan(folder))
+        return Drafted(opened, carry_over, files, open_plan(folder))
     empty = Snapshot(folder.name, {})
-    return Drafted(opened, passage, files, Opened(folder, empty, load(empty)))
+    return Drafted(opened, carry_over, files, Opened(folder, empty, load(empty)))
 
 
 def rolled_over(draft: Drafted, after: Checked, as_of: date, *, internal: bool = True) -> RolledOver:
-    """Return everything there is to say of the passage from the one plan to the other.
+    """Return everything there is to say of the carry_over from the one plan to the other.
 
     Without `internal`, what is marked so in either is not in it.
     """
-    passage, plan = draft.passage, after.plan
+    carry_over, plan = draft.carry_over, after.plan
     if not internal:
-        passage, plan = _handed_on(passage, plan, as_of)
-    course = passage.course
-    old = course.plan
+        carry_over, plan = _handed_on(carry_over, plan, as_of)
+    succession = carry_over.succession
+    old = succession.plan
     sides = Side(Sort.FOLDER, draft.opened.folder.name), Side(Sort.FOLDER, draft.disk.folder.name)
     compared = Compared(*sides, old, plan, tuple(differences(old, plan)))
     seen = years_in_prose(after.loaded.trees.values(), _years(old, plan), internal=internal)
     years = tuple(YearSeen(one.span.file, one.span.line, one.span.column, one.year, one.around) for one in seen)
     still = decisions(old, as_of).open
     archived = archived_to(draft.opened)
-    return RolledOver(reconcile(course, plan, as_of), passage.passed(), compared, years, still, archived)
+    return RolledOver(reconcile(succession, plan, as_of), carry_over.adjustments(), compared, years, still, archived)
 
 
-def _handed_on(passage: Passage, plan: Plan, as_of: date) -> tuple[Passage, Plan]:
-    """Return the passage and the next plan without what is internal in either plan."""
-    course = passage.course
-    beside = internal_in(course.plan).joined(internal_in(plan))
-    old = public(replace(course.plan, rollovers=(course.rollover,)), beside)
-    return Passage(Course(old, old.rollovers[0]), as_of), public(plan, beside)
+def _handed_on(carry_over: CarryOver, plan: Plan, as_of: date) -> tuple[CarryOver, Plan]:
+    """Return the carry_over and the next plan without what is internal in either plan."""
+    succession = carry_over.succession
+    beside = internal_in(succession.plan).joined(internal_in(plan))
+    old = public(replace(succession.plan, rollovers=(succession.rollover,)), beside)
+    return CarryOver(Succession(old, old.rollovers[0]), as_of), public(plan, beside)
 
 
 def _years(old: Plan, new: Plan) -> Iterator[str]:
@@ -215,9 +215,9 @@ def with_file(opened: Opened, path: str, content: bytes) -> Opened:
 
 def with_chair(opened: Opened, path: str, rollover: Rollover, member: str) -> bytes:
     """Return the file of decisions with who holds the chair in the next plan's time. Raises `EditError`."""
-    pages = Pages(opened.snapshot, opened.loaded)
-    pages.put(path, ("chair",), [{"member": member, "period": rollover.period.code}], [*Rollover.model_fields])
-    return pages.files[path]
+    working = WorkingCopy(opened.snapshot, opened.loaded)
+    working.put(path, ("chair",), [{"member": member, "period": rollover.period.code}], [*Rollover.model_fields])
+    return working.files[path]
 
 
 def line_by_line(draft: Drafted) -> str:

@@ -118,7 +118,7 @@ class Filled(Struct, frozen=True):
     filled_in: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
-def cut(text: str) -> str:
+def shortened(text: str) -> str:
     """Return a text that a cell can hold."""
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import xlsxwriter
 
-from mlr_cli.forms import HIDDEN, ID, KIND, VERSION, cut
+from mlr_cli.forms import HIDDEN, ID, KIND, VERSION, shortened
 from mlr_cli.lang import Text
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class _Writer:
         hidden = self._book.add_worksheet(HIDDEN)
         for place, note in enumerate(self._notes):
             for column, text in enumerate(note):
-                hidden.write_string(place, column, cut(text))
+                hidden.write_string(place, column, shortened(text))
         hidden.protect()
         hidden.very_hidden()
 
@@ -81,10 +81,10 @@ class _Writer:
         sheet.set_column(0, 0, _INTRO_WIDTH)
         sheet.set_paper(_A4)
         sheet.fit_to_pages(1, 0)
-        sheet.write_string(0, 0, cut(self._form.title), title)
+        sheet.write_string(0, 0, shortened(self._form.title), title)
         sheet.set_row(0, _TITLE_HEIGHT * _lines(self._form.title, _INTRO_WIDTH // 2))
         for place, text in enumerate(self._form.intro, 1):
-            sheet.write_string(place, 0, cut(text), plain)
+            sheet.write_string(place, 0, shortened(text), plain)
             sheet.set_row(place, min(_LINE * _lines(text, _INTRO_WIDTH) + 6, _MOST))
         sheet.protect()
 
@@ -110,7 +110,7 @@ class _Writer:
     def _row(self, sheet: Worksheet, number: int, content: Sheet, row: Row) -> None:
         sheet.set_row(number, _height(content, row))
         for place, column in enumerate(content.columns):
-            text = row.id if column.key == ID else cut(row.cells.get(column.key, ""))
+            text = row.id if column.key == ID else shortened(row.cells.get(column.key, ""))
             looks = self._look(column)
             if text:
                 sheet.write_string(number, place, text, looks)

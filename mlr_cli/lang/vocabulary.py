@@ -179,7 +179,7 @@ VOCABULARY: Mapping[str, Mapping[str, Text]] = {
         "half-year": Text(sv="halvår", en="half-year"),
         "tertial": Text(sv="tertial", en="four months"),
     },
-    "Exhibit": {
+    "SectionKind": {
         "tasks": Text(sv="samarbetets uppgifter", en="tasks of the cooperation"),
         "decisions": Text(sv="beslut och deltagande", en="decisions and participation"),
         "members": Text(sv="medlemmar", en="members"),

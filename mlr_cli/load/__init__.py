@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from mlr_cli.diagnostics import Diagnostic
-    from mlr_cli.load.recovery import Draft
+    from mlr_cli.load.recovery import Recovery
     from mlr_cli.model.meeting import Meeting
     from mlr_cli.model.rollover import Rollover
     from mlr_cli.model.statement import Statement
@@ -251,7 +251,7 @@ class _Loader:
             self._format = format_of(data)
         if self._format != FORMAT:
             data = migrated(path, data, self._format)
-        draft: Draft[Model] | None = None
+        draft: Recovery[Model] | None = None
         guessed = False
         try:
             made = model.model_validate(data)
@@ -259,11 +259,11 @@ class _Loader:
             wrong = self._faults.refused(model, tree, error)
             guessed = any(wrong.values())
             mendable = data if len(wrong) <= MOST_IN_A_FILE else None
-            mended = _mended(model, mendable, wrong, stem(path))
-            if mended is None:
+            recovered = _mended(model, mendable, wrong, stem(path))
+            if recovered is None:
                 self._partial.add(stem(path))
                 return None
-            made, draft = mended
+            made, draft = recovered
         if tree.unread or guessed or (draft and draft.lossy):
             self._partial |= {stem(path), getattr(made, "id", stem(path))}
         self._origins.append(Origin(made, tree, draft))
@@ -272,12 +272,12 @@ class _Loader:
 
 def _mended(
     model: type[Model], data: Data, wrong: Mapping[Path, str | None], name: str
-) -> tuple[Model, Draft[Model]] | None:
+) -> tuple[Model, Recovery[Model]] | None:
     """Return the model that can be made of faulty data; most plans have none, so only then is mending loaded."""
     from mlr_cli.load.advice import as_id
-    from mlr_cli.load.recovery import mended
+    from mlr_cli.load.recovery import recovered
 
-    return mended(model, data, wrong, as_id(name) or STAND_IN)
+    return recovered(model, data, wrong, as_id(name) or STAND_IN)
 
 
 def _prose(file: str, content: bytes, name: str) -> tuple[Data, Tree]:

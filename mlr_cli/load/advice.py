@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypedDict
 from mlr_cli.lang import Text
 from mlr_cli.lang.alphabet import nearest
 from mlr_cli.lang.vocabulary import KEYS, VOCABULARY
-from mlr_cli.load.synonyms import SAYINGS
+from mlr_cli.load.synonyms import SYNONYMS
 from mlr_cli.period.fault import shown
 from mlr_cli.source.scan import without_controls
 
@@ -128,7 +128,7 @@ def nearest_value(word: str, words: type[StrEnum]) -> str | None:
     """Return the value of a closed list that was probably meant, in either language."""
     said = VOCABULARY.get(words.__name__, {})
     # “Återkommande” is enough for “återkommande aktivitet”.
-    names = dict(SAYINGS.get(words.__name__, {}))
+    names = dict(SYNONYMS.get(words.__name__, {}))
     names |= {text.sv.split()[0].casefold(): value for value, text in said.items()}
     names |= {name.casefold(): value for value, text in said.items() for name in (text.sv, text.en)}
     names |= {value.value: value.value for value in words}

@@ -19,7 +19,7 @@ class Explained(Struct, frozen=True):
     opened: int | None = None
 
 
-class Scene(Struct, frozen=True):
+class Excerpt(Struct, frozen=True):
     """A text in which something went wrong at `place`, in something that began at `opened`."""
 
     text: str

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from pydantic import ValidationError
 
-    from mlr_cli.diagnostics import Diagnostic, Dossier
+    from mlr_cli.diagnostics import Diagnostic, RuleDoc
     from mlr_cli.load.locations import Origin
     from mlr_cli.load.validation_messages import Refused
     from mlr_cli.model.cooperation import Header
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 MOST_IN_A_FILE = 500
 """How many faults of one file are shown; whoever has more has another file than they think."""
 
-_OF_TROUBLE: Mapping[Trouble, Dossier] = {
+_OF_TROUBLE: Mapping[Trouble, RuleDoc] = {
     Trouble.TOO_LARGE: files.TOO_LARGE,
     Trouble.DENIED: files.UNREADABLE_FILE,
     Trouble.NOT_A_FILE: files.NOT_A_FILE,
@@ -97,8 +97,8 @@ class Faults:
                 is_copy = original is not None and getattr(original.model, "id", None) == own
                 copies |= {path} if is_copy else set()
                 named = {"stem": shown(without_controls(stem(path))), "id": own}
-                dossier = files.COPY if is_copy else files.FILE_NAME
-                self._found.append(dossier.diagnose(origin.tree.span(("id",)), named))
+                rule_doc = files.COPY if is_copy else files.FILE_NAME
+                self._found.append(rule_doc.diagnose(origin.tree.span(("id",)), named))
         return copies
 
     def _has_own_id(self, tree: Tree) -> bool:
@@ -108,9 +108,9 @@ class Faults:
 
     def flaws(self, tree: Tree) -> None:
         """Note what scanning and parsing found in a file."""
-        from mlr_cli.load.syntax_messages import diagnose_flaw, has_habit
+        from mlr_cli.load.syntax_messages import diagnose_flaw, has_substitution
 
-        if has_habit(tree):
+        if has_substitution(tree):
             # It is read as something else from there on: nothing more can be said of the file.
             self._broken[tree.file].add(())
         self._found += (diagnose_flaw(tree, flaw) for flaw in tree.flaws[:MOST_IN_A_FILE])
@@ -165,8 +165,8 @@ class Faults:
         for one in self._references:
             self._found.append(bad_reference(one, known_names(plan, names_of(one.path) or "")))
 
-    def _whole(self, dossier: Dossier, path: str) -> None:
-        self._found.append(dossier.diagnose(Span(f"{self._folder}/{path}"), {}))
+    def _whole(self, rule_doc: RuleDoc, path: str) -> None:
+        self._found.append(rule_doc.diagnose(Span(f"{self._folder}/{path}"), {}))
 
 
 def _left_empty(one: Refused) -> bool:

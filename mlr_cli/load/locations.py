@@ -11,7 +11,7 @@ from mlr_cli.model.types import Frozen
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from mlr_cli.load.recovery import Draft
+    from mlr_cli.load.recovery import Recovery
     from mlr_cli.source.span import Span
     from mlr_cli.source.tree import Path, Tree
 
@@ -21,7 +21,7 @@ class Origin(Struct, frozen=True):
 
     model: Frozen
     tree: Tree
-    draft: Draft[Any] | None = None
+    draft: Recovery[Any] | None = None
 
     def path(self, path: Path) -> Path:
         """Return the path in the file of what stands at a path of the model."""

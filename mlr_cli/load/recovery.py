@@ -23,7 +23,7 @@ Model = TypeVar("Model", bound=Frozen)
 _ROUNDS = 20
 
 
-class Draft(Generic[Model]):
+class Recovery(Generic[Model]):
     """Data of a model that are being mended, and where each list item stood before.
 
     `name` is the id that the file's name gives it. `lossy` tells whether more than single values were
@@ -121,16 +121,16 @@ class Draft(Generic[Model]):
         return data
 
 
-def mended(
+def recovered(
     model: type[Model], data: Data, faulty: Mapping[Path, str | None], name: str
-) -> tuple[Model, Draft[Model]] | None:
+) -> tuple[Model, Recovery[Model]] | None:
     """Return the model that could be made of faulty data, and the draft it was made of.
 
     `faulty` has the paths that pydantic refused, with what was meant there if that is known. `name` is
     the id of a thing that has none of its own. In the worst case nothing but stand-ins is left; None where
     something is missing that nothing may stand in for, such as the day of a meeting.
     """
-    draft = Draft(model, data, name)
+    draft = Recovery(model, data, name)
     paths = faulty if isinstance(data, dict) else {}
     for _ in range(_ROUNDS):
         draft.mend(paths)
@@ -138,4 +138,4 @@ def mended(
             return model.model_validate(draft.data), draft
         except ValidationError as error:
             paths = {fault["loc"]: None for fault in error.errors(include_url=False, include_context=False)}
-    return None if data is None else mended(model, None, {}, name)
+    return None if data is None else recovered(model, None, {}, name)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-SAYINGS: Mapping[str, Mapping[str, str]] = {
+SYNONYMS: Mapping[str, Mapping[str, str]] = {
     "Closing": {
         **dict.fromkeys(("klar", "klart", "färdig", "färdigt", "avslutad", "avslutat", "genomfört", "uppnått"), "met"),
         **dict.fromkeys(("nått", "done", "completed", "finished", "closed", "achieved"), "met"),

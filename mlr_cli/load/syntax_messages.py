@@ -8,7 +8,7 @@ from mlr_cli.diagnostics import Related, keys, signs, yaml
 from mlr_cli.lang import Text
 from mlr_cli.load.advice import quoted
 from mlr_cli.load.syntax_advice import explain
-from mlr_cli.load.typography import habit_before
+from mlr_cli.load.typography import substitution_before
 from mlr_cli.period.fault import shown
 from mlr_cli.source.flaw import FlawKind
 from mlr_cli.source.scan import without_controls
@@ -16,11 +16,11 @@ from mlr_cli.source.scan import without_controls
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from mlr_cli.diagnostics import Diagnostic, Dossier
+    from mlr_cli.diagnostics import Diagnostic, RuleDoc
     from mlr_cli.source.flaw import Flaw
     from mlr_cli.source.tree import Tree
 
-_DOSSIERS: Mapping[FlawKind, Dossier] = {
+_RULE_DOCS: Mapping[FlawKind, RuleDoc] = {
     FlawKind.DUPLICATE_KEY: yaml.DUPLICATE_KEY,
     FlawKind.COMPLEX_KEY: keys.COMPLEX_KEY,
     FlawKind.ANCHOR: yaml.ANCHOR,
@@ -52,13 +52,13 @@ def diagnose_flaw(tree: Tree, flaw: Flaw) -> Diagnostic:
         return _syntax(tree, flaw)
     other = _THE_OTHER.get(flaw.kind)
     related = (Related(tree.between(*flaw.related), other),) if flaw.related and other else ()
-    dossier = signs.LONE_RETURN if flaw.arguments.get("code") == _RETURN else _DOSSIERS[flaw.kind]
-    return dossier.diagnose(tree.between(flaw.start, flaw.end), _words(flaw), related=related)
+    rule_doc = signs.LONE_RETURN if flaw.arguments.get("code") == _RETURN else _RULE_DOCS[flaw.kind]
+    return rule_doc.diagnose(tree.between(flaw.start, flaw.end), _words(flaw), related=related)
 
 
-def has_habit(tree: Tree) -> bool:
+def has_substitution(tree: Tree) -> bool:
     """Whether a line that YAML did not read is the work of a word processor."""
-    return any(flaw.kind is FlawKind.SYNTAX and habit_before(tree.text, flaw.start) for flaw in tree.flaws)
+    return any(flaw.kind is FlawKind.SYNTAX and substitution_before(tree.text, flaw.start) for flaw in tree.flaws)
 
 
 def _syntax(tree: Tree, flaw: Flaw) -> Diagnostic:

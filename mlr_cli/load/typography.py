@@ -17,7 +17,7 @@ _LINES_ABOVE = 2
 """How far above the place where YAML gives up the habit may stand."""
 
 
-class Habit(NamedTuple):
+class Substitution(NamedTuple):
     """What somebody's program, or their fingers, did to a line; at which offset, and the cure."""
 
     place: int
@@ -66,17 +66,17 @@ _HABITS = (
 )
 
 
-def habit_before(text: str, place: int) -> Habit | None:
+def substitution_before(text: str, place: int) -> Substitution | None:
     """Return the habit on the line of a place, or on one with a key just above it, the nearest first."""
     here, *above = _lines_up(text, place)
     begins = [here, *(begin for begin in above if _WITH_KEY.match(text, begin))]
-    return next(filter(None, (habit_on(text, begin) for begin in begins)), None)
+    return next(filter(None, (substitution_on(text, begin) for begin in begins)), None)
 
 
-def habit_on(text: str, begin: int) -> Habit | None:
+def substitution_on(text: str, begin: int) -> Substitution | None:
     """Return the habit on the line that begins at an offset."""
     found = ((kind, kind.pattern.match(text, begin)) for kind in _HABITS)
-    return next((Habit(match.start(1), kind.what, kind.cure) for kind, match in found if match), None)
+    return next((Substitution(match.start(1), kind.what, kind.cure) for kind, match in found if match), None)
 
 
 def line_begin(text: str, place: int) -> int:

@@ -14,7 +14,7 @@ from mlr_cli.load import advice
 from mlr_cli.load.files import stem
 from mlr_cli.load.missing import missing
 from mlr_cli.load.schema import closed_list, home, is_day, known_keys, model_at, needed_keys
-from mlr_cli.load.typography import habit_on, line_begin
+from mlr_cli.load.typography import line_begin, substitution_on
 from mlr_cli.model.activity import Participants, Steering
 from mlr_cli.model.cooperation import Chapter, Header
 from mlr_cli.model.kinds import Closing, Forecast
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     from pydantic_core import ErrorDetails
 
-    from mlr_cli.diagnostics import Diagnostic, Dossier
-    from mlr_cli.load.typography import Habit
+    from mlr_cli.diagnostics import Diagnostic, RuleDoc
+    from mlr_cli.load.typography import Substitution
     from mlr_cli.model.types import Frozen
     from mlr_cli.source.tree import Path, Tree
 
@@ -64,16 +64,16 @@ class Refused(Struct, frozen=True):
         """The id that was probably meant by a text that cannot be one."""
         return advice.as_reference(str(self.found)) if self.kind in _BAD_IDS else None
 
-    def say(self, dossier: Dossier, suggestion: str | None = None, **words: object) -> Diagnostic:
+    def say(self, rule_doc: RuleDoc, suggestion: str | None = None, **words: object) -> Diagnostic:
         """Return a fault of the value."""
-        return dossier.diagnose(self.tree.span(self.path), words, suggestion=suggestion)
+        return rule_doc.diagnose(self.tree.span(self.path), words, suggestion=suggestion)
 
 
 class _Beside(NamedTuple):
     """The closed list of the key beside, whose words are easily written under this one."""
 
     words: type[StrEnum]
-    dossier: Dossier
+    rule_doc: RuleDoc
 
 
 _BESIDE: Mapping[type[StrEnum] | None, _Beside] = {
@@ -95,12 +95,12 @@ def misread_lines(found: Sequence[Refused]) -> list[Diagnostic]:
     tree, paths = found[0].tree, [one.path for one in found if one.kind in _MISREAD]
     spans = (span for path in paths for span in (tree.node_span(path), tree.key_span(path)))
     begins = sorted({line_begin(tree.text, span.start) for span in spans})
-    return [_misread(tree, habit) for begin in begins if (habit := habit_on(tree.text, begin))]
+    return [_misread(tree, substitution) for begin in begins if (substitution := substitution_on(tree.text, begin))]
 
 
-def _misread(tree: Tree, habit: Habit) -> Diagnostic:
-    span = tree.between(habit.place, habit.place + 1)
-    return yaml.MISREAD.diagnose(span, {"problem": habit.what, "cure": habit.cure})
+def _misread(tree: Tree, substitution: Substitution) -> Diagnostic:
+    span = tree.between(substitution.place, substitution.place + 1)
+    return yaml.MISREAD.diagnose(span, {"problem": substitution.what, "cure": substitution.cure})
 
 
 def diagnosed(one: Refused) -> Diagnostic:
@@ -117,16 +117,16 @@ def diagnosed(one: Refused) -> Diagnostic:
 def _unknown_key(one: Refused) -> Diagnostic:
     above, key = one.path[:-1], str(one.path[-1])
     known = known_keys(one.model, above)
-    dossier, below = keys.UNKNOWN_KEY, home(one.model, above, key)
+    rule_doc, below = keys.UNKNOWN_KEY, home(one.model, above, key)
     suggestion = None
     if below is not None:
-        dossier = keys.MISPLACED_KEY
+        rule_doc = keys.MISPLACED_KEY
     elif any(key in known_keys(one.model, above[:end]) for end in range(len(above))):
-        dossier = keys.INDENTED_KEY
+        rule_doc = keys.INDENTED_KEY
     else:
         suggestion = advice.nearest_key(key, known)
     words = {"key": shown(key), "known": ", ".join(known), "home": below}
-    return dossier.diagnose(one.tree.key_span(one.path), words, suggestion=suggestion)
+    return rule_doc.diagnose(one.tree.key_span(one.path), words, suggestion=suggestion)
 
 
 def _missing(one: Refused) -> Diagnostic:
@@ -177,7 +177,7 @@ def _unknown_word(one: Refused) -> Diagnostic:
     if words and (suggestion := advice.nearest_value(str(one.found), words)):
         return one.say(values.UNKNOWN_WORD, suggestion, word=word)
     if words in _BESIDE and (meant := advice.nearest_value(str(one.found), _BESIDE[words].words)):
-        return one.say(_BESIDE[words].dossier, word=word, meant=meant)
+        return one.say(_BESIDE[words].rule_doc, word=word, meant=meant)
     return one.say(values.UNKNOWN_WORD, word=word, known=advice.choices(words) if words else "")
 
 
@@ -203,8 +203,8 @@ def _period(one: Refused) -> Diagnostic:
         suggestion = suggestion if suggestion and _DAY.fullmatch(suggestion) else None
         if error.fault is not Fault.IMPOSSIBLE_DATE:
             return _bad_day(one, suggestion)
-    dossier = values.BACKWARDS if error.fault is Fault.BACKWARDS else values.BAD_PERIOD
-    return replace(one.say(dossier, reason=error.reason, cure=cure), suggestion=suggestion)
+    rule_doc = values.BACKWARDS if error.fault is Fault.BACKWARDS else values.BAD_PERIOD
+    return replace(one.say(rule_doc, reason=error.reason, cure=cure), suggestion=suggestion)
 
 
 def _of_a_plan(written: str) -> Text:
@@ -225,8 +225,8 @@ def _bad_id(one: Refused) -> Diagnostic:
     word = str(one.found)
     if not word.strip():
         return _empty_text(one)
-    dossier = values.BAD_FILE_ID if one.model is Chapter and one.path == ("id",) else values.BAD_ID
-    return one.say(dossier, advice.as_id(word), word=advice.quoted(word))
+    rule_doc = values.BAD_FILE_ID if one.model is Chapter and one.path == ("id",) else values.BAD_ID
+    return one.say(rule_doc, advice.as_id(word), word=advice.quoted(word))
 
 
 def bad_reference(one: Refused, known: Mapping[str, str]) -> Diagnostic:

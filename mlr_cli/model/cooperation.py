@@ -1,7 +1,7 @@
 """The cooperation that the plan is made for, and the plan's own head, areas and chapters."""
 
 from mlr_cli.model.activity import Ignore
-from mlr_cli.model.kinds import AreaKind, Exhibit, FundKind, Language, Reporting
+from mlr_cli.model.kinds import AreaKind, FundKind, Language, Reporting, SectionKind
 from mlr_cli.model.types import Count, Frozen, Id, Percent, Truth, When, Words
 
 
@@ -116,7 +116,7 @@ class OutlineEntry(Frozen):
     """
 
     chapter: Id
-    shows: tuple[Exhibit, ...] = ()
+    shows: tuple[SectionKind, ...] = ()
     bodies: tuple[Id, ...] = ()
     areas: tuple[Id, ...] = ()
     sections: tuple["OutlineEntry", ...] = ()

@@ -182,7 +182,7 @@ class Reporting(StrEnum):
     TERTIAL = "tertial"
 
 
-class Exhibit(StrEnum):
+class SectionKind(StrEnum):
     """A part of the plan document that is made from data alone."""
 
     TASKS = "tasks"

@@ -46,11 +46,11 @@ def render(  # noqa: PLR0911 - one for each format
 
             return to_text(document, width)
         case Format.SCREEN:
-            from mlr_cli.render.screen import to_screen
+            from mlr_cli.render.screen.document import to_screen
 
             return to_screen(document, width or _TERMINAL, colour=colour)
         case Format.MARKDOWN:
-            from mlr_cli.render.markdown import to_markdown
+            from mlr_cli.render.markdown.document import to_markdown
 
             return to_markdown(document)
         case Format.CSV:
@@ -62,10 +62,10 @@ def render(  # noqa: PLR0911 - one for each format
 
             return to_html(document)
         case Format.PDF:
-            from mlr_cli.render.pdf import to_pdf
+            from mlr_cli.render.pdf.document import to_pdf
 
             return to_pdf(document)
         case Format.DOCX:
-            from mlr_cli.render.docx import to_docx
+            from mlr_cli.render.docx.document import to_docx
 
             return to_docx(document, reference)

@@ -21,7 +21,7 @@ INTERNAL = Text(sv="Synlighet", en="Visibility")
 INTERNAL_ONLY = Text(sv="internt, visas inte i dokument", en="internal, not shown in documents")
 
 
-class Sheet:
+class FactSheet:
     """Collects facts; a fact without a value is left out.
 
     `reading` names the fields of the thing that are a reading; a fact about such a field says so.

@@ -1,6 +1,6 @@
 """The rules of meaning, one to a file, listed here by code.
 
-The faults of form (0xx, and MLR301) are found earlier and have no check; their dossiers stand in
+The faults of form (0xx, and MLR301) are found earlier and have no check; their documentation stands in
 `mlr_cli.diagnostics.form`. The rules of what comes during the year are listed in `mlr_cli.rules.registers`.
 """
 
@@ -62,7 +62,7 @@ from mlr_cli.rules.times.open_plan_period import open_plan_period
 from mlr_cli.rules.times.two_years import two_years
 
 if TYPE_CHECKING:
-    from mlr_cli.diagnostics import Dossier
+    from mlr_cli.diagnostics import RuleDoc
     from mlr_cli.model.plan import Plan
     from mlr_cli.rules.rule import Rule
 
@@ -143,9 +143,9 @@ def all_rules() -> tuple[Rule, ...]:
     """Return every rule, by code."""
     from mlr_cli.rules.registers import REGISTER_RULES
 
-    return tuple(sorted((*RULES, *REGISTER_RULES), key=lambda one: one.dossier.code))
+    return tuple(sorted((*RULES, *REGISTER_RULES), key=lambda one: one.rule_doc.code))
 
 
-def dossiers() -> list[Dossier]:
-    """Return the dossiers of all rules and of the faults of form, by code."""
-    return sorted((*FORM, *(one.dossier for one in all_rules())), key=lambda dossier: dossier.code)
+def rule_docs() -> list[RuleDoc]:
+    """Return the documentation of all rules and of the faults of form, by code."""
+    return sorted((*FORM, *(one.rule_doc for one in all_rules())), key=lambda rule_doc: rule_doc.code)

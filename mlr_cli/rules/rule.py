@@ -1,4 +1,4 @@
-"""What a rule is: a dossier and a check; and what a check says: findings."""
+"""What a rule is: documentation and a check; and what a check says: findings."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
-from mlr_cli.diagnostics import Dossier, Severity
+from mlr_cli.diagnostics import RuleDoc, Severity
 from mlr_cli.lang import Text
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Rule(msgspec.Struct, frozen=True):
     statement, and looks others up by their ids. It can be asked of a plan in parts (`Plan.parts`).
     """
 
-    dossier: Dossier
+    rule_doc: RuleDoc
     check: Check
     absence: bool = False
     local: bool = False
@@ -77,10 +77,10 @@ def rule(  # noqa: PLR0913 - all that holds for a rule is said where it stands
     absence: bool = False,
     local: bool = False,
 ) -> Callable[[Check], Rule]:
-    """Make a rule of a check; its docstring is the English dossier."""
+    """Make a rule of a check; its docstring is the English documentation."""
 
     def make(check: Check) -> Rule:
-        return Rule(Dossier(code, severity, message, hint, cleandoc(check.__doc__ or "")), check, absence, local)
+        return Rule(RuleDoc(code, severity, message, hint, cleandoc(check.__doc__ or "")), check, absence, local)
 
     return make
 

@@ -50,8 +50,8 @@ def run(rules: Iterable[Rule], loaded: Loaded, as_of: date) -> Iterator[Diagnost
         place = _place(loaded, finding.thing, finding.field)
         unread = _unread(loaded, place, finding.field) or (not whole and _names_a_stand_in(finding))
         if not unread and not excuses.hold(one, place):
-            compared[one.dossier.code] += len(finding.known)
-            search = compared[one.dossier.code] <= MOST_COMPARED
+            compared[one.rule_doc.code] += len(finding.known)
+            search = compared[one.rule_doc.code] <= MOST_COMPARED
             yield _diagnose(loaded, one, finding, place, search=search)
 
 
@@ -71,7 +71,7 @@ def _diagnose(loaded: Loaded, one: Rule, finding: Finding, place: Place, *, sear
     related = tuple(
         Related(_place(loaded, pointer.thing, pointer.field).span, pointer.message) for pointer in finding.related
     )
-    return one.dossier.diagnose(_span(place, finding), finding.arguments, related=related, suggestion=suggestion)
+    return one.rule_doc.diagnose(_span(place, finding), finding.arguments, related=related, suggestion=suggestion)
 
 
 def _near(finding: Finding) -> str | None:
@@ -136,9 +136,9 @@ class _Excuses:
 
     def hold(self, one: Rule, place: Place) -> bool:
         """Whether the plan gives a reason to pass a finding over; an error is never excused."""
-        if one.dossier.severity is Severity.ERROR:
+        if one.rule_doc.severity is Severity.ERROR:
             return False
-        code = one.dossier.code
+        code = one.rule_doc.code
         return code in self._everywhere or code in self._in_file.get(place.tree.file, ())
 
 

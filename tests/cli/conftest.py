@@ -30,7 +30,7 @@ def mlr(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr("mlr_cli.cli.main.GROUPS", sample.GROUPS)
     monkeypatch.setitem(sys.modules, "mlr_cli.cli.commands.goals.overdue", _module("command"))
     monkeypatch.setitem(sys.modules, "mlr_cli.cli.commands.editing.add", _module("MENU"))
-    sample.doors.clear()
+    sample.sessions.clear()
 
     def _mlr(*args: str) -> Said:
         code = run(args)

@@ -10,7 +10,7 @@ import typer
 
 from mlr_cli.cli.command_table import Entry, Group
 from mlr_cli.cli.output import answer
-from mlr_cli.cli.session import Door, door_of
+from mlr_cli.cli.session import Session, session_of
 from mlr_cli.cli.usage import Misuse, Stop
 from mlr_cli.cli.values import OneOf
 from mlr_cli.cli.words import both
@@ -20,7 +20,7 @@ from mlr_cli.lang import Text
 ABOUT = Text(sv="Visa det som är sent.", en="Show what is late.")
 EXAMPLES = (("mlr overdue --soon 30", Text(sv="Även det som snart är sent.", en="Also what is soon late.")),)
 MENU_EXAMPLES = (("mlr add goal strukturplan", Text(sv="Ett nytt mål.", en="A new goal.")),)
-doors: list[Door] = []
+sessions: list[Session] = []
 
 
 class State(StrEnum):
@@ -42,8 +42,8 @@ def command(
     state: Annotated[State | None, typer.Option(click_type=STATES, help=both(sv="Läget.", en="The state."))] = None,
     strict: Annotated[bool, typer.Option("--strict", help=both(sv="Var noga.", en="Be strict."))] = False,  # noqa: ARG001
 ) -> None:
-    door = door_of(ctx)
-    doors.append(door)
+    session = session_of(ctx)
+    sessions.append(session)
     match body:
         case "bug":
             raise KeyError(body)
@@ -59,21 +59,21 @@ def command(
             raise PermissionError(13, "Permission denied", "plan/plan.yaml")
         case _:
             answer(
-                door,
+                session,
                 "overdue",
-                document=lambda: _document(door, body),
+                document=lambda: _document(session, body),
                 record=lambda: {"body": body, "soon": soon, "state": state, "rest": [str(x) for x in rest or ()]},
             )
-            door.say(Text(sv="Klart.", en="Done."))
+            session.say(Text(sv="Klart.", en="Done."))
 
 
-def _document(door: Door, body: str) -> Document:
+def _document(session: Session, body: str) -> Document:
     table = Table("Sent", (Column("Grupp"), Column("Mål")), ((cell(body), cell("Ett mål")),))
-    return Document("Sent", door.lang, (table,))
+    return Document("Sent", session.lang, (table,))
 
 
 def goal(ctx: typer.Context, activity: Annotated[str, typer.Argument(help=both(sv="Aktiviteten.", en="It."))]) -> None:
-    doors.append(door_of(ctx))
+    sessions.append(session_of(ctx))
     typer.echo(activity)
 
 

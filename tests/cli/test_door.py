@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mlr_cli.cli.find_plan import PlanNotFound, find_plan
-from mlr_cli.cli.session import Door
+from mlr_cli.cli.session import Session
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.lang import Lang
 from tests.cli import sample
@@ -38,16 +38,16 @@ DAY = date(2015, 6, 30)
 )
 def test_an_option_holds_wherever_it_stands(mlr: Callable[..., Said], typed: str) -> None:
     assert mlr(*typed.split()).code == 0
-    assert [door.as_of for door in sample.doors] == [DAY]
+    assert [session.as_of for session in sample.sessions] == [DAY]
 
 
 def test_all_options_reach_the_door(mlr: Callable[..., Said]) -> None:
     said = mlr(*ALL.split())
     assert said.code == 0, said.err
-    assert sample.doors == [
-        Door(
+    assert sample.sessions == [
+        Session(
             lang=Lang.EN,
-            as_of=date.today(),  # noqa: DTZ011 - what the door itself promises
+            as_of=date.today(),  # noqa: DTZ011 - what the session itself promises
             plan=Path("p"),
             to="csv",
             output="-",
@@ -61,12 +61,12 @@ def test_all_options_reach_the_door(mlr: Callable[..., Said]) -> None:
 def test_words_after_two_hyphens_are_no_options(mlr: Callable[..., Said]) -> None:
     said = mlr("overdue", "--to", "json", "--", "--lang", "en")
     assert json.loads(said.out)["body"] == "--lang"
-    assert sample.doors[0].lang is Lang.SV
+    assert sample.sessions[0].lang is Lang.SV
 
 
 def test_a_value_that_looks_like_an_option_is_a_value(mlr: Callable[..., Said]) -> None:
     mlr("overdue", "g", "-o", "-", "--as-of", "2015")
-    assert sample.doors[0].output == "-"
+    assert sample.sessions[0].output == "-"
 
 
 def test_the_environment_is_asked_last(mlr: Callable[..., Said], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,7 +75,7 @@ def test_the_environment_is_asked_last(mlr: Callable[..., Said], monkeypatch: py
     mlr("overdue", "g")
     mlr("--plan", "före", "overdue", "g", "--lang", "svenska")
     mlr("overdue", "g", "--plan", "efter")
-    assert [(door.plan, door.lang) for door in sample.doors] == [
+    assert [(session.plan, session.lang) for session in sample.sessions] == [
         (Path("miljö"), Lang.EN),
         (Path("före"), Lang.SV),
         (Path("efter"), Lang.EN),
@@ -131,9 +131,9 @@ def test_in_a_folder_the_answer_names_its_file(mlr: Callable[..., Said], tmp_pat
 
 
 def test_a_terminal_is_not_asked_to_show_a_pdf() -> None:
-    door = Door(Lang.SV, DAY, is_terminal=True)
+    session = Session(Lang.SV, DAY, is_terminal=True)
     with pytest.raises(Misuse) as caught:
-        door.out(b"%PDF", "plan-2015", "pdf")
+        session.out(b"%PDF", "plan-2015", "pdf")
     assert caught.value.words.sv == ("Ett pdf-dokument går inte att visa här. Spara det i en fil: -o plan-2015.pdf")
 
 

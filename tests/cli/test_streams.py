@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from mlr_cli.cli import console as streams
+from mlr_cli.cli import console
 from mlr_cli.cli.words import both, either, half, printable
 from mlr_cli.lang import Lang
 
@@ -31,7 +31,7 @@ def test_letters_that_a_console_lacks_do_no_harm(
     stream = (Screen if terminal else io.TextIOWrapper)(io.BytesIO(), encoding="cp1252")
     monkeypatch.setattr(sys, "stdout", stream)
     monkeypatch.setenv("PYTHONIOENCODING", asked)
-    streams.prepare()
+    console.prepare()
     sys.stdout.write("”mål” →")
     sys.stdout.flush()
     buffer = stream.buffer
@@ -42,7 +42,7 @@ def test_letters_that_a_console_lacks_do_no_harm(
 def test_an_answer_in_a_pipe_is_written_byte_by_byte(monkeypatch: pytest.MonkeyPatch) -> None:
     buffer = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(buffer, encoding="cp1252", newline="\r\n"))
-    streams.write("mål\n".encode())
+    console.write("mål\n".encode())
     sys.stdout.flush()
     assert buffer.getvalue() == b"m\xc3\xa5l\n"
 
@@ -54,17 +54,17 @@ def test_what_is_spoken_goes_in_the_letters_asked_for(
     buffer = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(buffer, encoding="latin-1"))
     monkeypatch.setenv("PYTHONIOENCODING", "latin-1")
-    streams.prepare()
-    streams.write("mål →".encode(), spoken=spoken)
+    console.prepare()
+    console.write("mål →".encode(), spoken=spoken)
     sys.stdout.flush()
     assert buffer.getvalue() == written
 
 
 def test_a_stream_that_is_closed_swallows_what_it_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", None)
-    streams.prepare()
+    console.prepare()
     with sys.stdout:
-        streams.write(b"ingen ser")
+        console.write(b"ingen ser")
 
 
 def test_words_for_a_person() -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mlr_cli.cli import session as door
+from mlr_cli.cli import session
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +55,7 @@ def test_a_document_that_was_asked_for_no_day_is_of_the_plan_alone(
 ) -> None:
     said = []
     for day in ("2015-06-30", "2016-06-30"):
-        monkeypatch.setattr(door, "_day", lambda *_, day=day: date.fromisoformat(day))
+        monkeypatch.setattr(session, "_day", lambda *_, day=day: date.fromisoformat(day))
         said.append(mlr("--plan", str(plan), "--draft", "generate", "--to", "html").out)
     assert said[0] == said[1]
     assert "läget den" not in said[0]

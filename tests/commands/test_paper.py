@@ -92,11 +92,11 @@ def test_a_web_page_takes_what_a_pdf_does_not(plan: Path, mlr: Callable[..., Sai
     assert "Forum 😀 för" in mlr("--plan", str(plan), "generate", "--to", "html").out
 
 
-@pytest.mark.parametrize("kind", ["html", "pdf"])
+@pytest.mark.parametrize(("kind", "file"), [("html", "html"), ("pdf", "pdf.document")])
 def test_a_damaged_template_is_said_in_a_sentence(
-    kind: str, mlr: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
+    kind: str, file: str, mlr: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(f"mlr_cli.render.{kind}.template", lambda _: "#let {% if")
+    monkeypatch.setattr(f"mlr_cli.render.{file}.template", lambda _: "#let {% if")
     said = mlr("generate", "--to", kind)
     assert (said.code, said.out, len(said.err.splitlines())) == (2, "", 1)
     assert said.err.startswith("Mallen ”document.")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from mlr_cli.diff.plans import differences
 from mlr_cli.lang import Lang
 from mlr_cli.reports.versions.compared import Compared, Side, Sort
-from mlr_cli.reports.versions.grouping import tellings
+from mlr_cli.reports.versions.grouping import grouped
 from tests.diff.cases import NAMES, A, B, versions
 from tests.diff.plans import FILES, changed, compared
 from tests.diff.test_properties import LEAVES, YEAR, edited
@@ -63,7 +63,7 @@ DECIDED = {
 
 
 def flat(both: Compared) -> list[Change]:
-    told = tellings(both.changes, both, Lang.SV)
+    told = grouped(both.changes, both, Lang.SV)
     return [change for one in told for change in (one.head, *one.along)]
 
 
@@ -87,7 +87,7 @@ def test_every_change_of_a_year_is_told_once(data: st.DataObject) -> None:
 
 def test_a_deadline_is_told_with_the_reason_why_it_moved() -> None:
     both = compared(*versions("deadline moved for a reason"))
-    swedish, english = (one.words for lang in Lang for one in tellings(both.changes, both, lang))
+    swedish, english = (one.words for lang in Lang for one in grouped(both.changes, both, lang))
     assert swedish == (
         "Målet ”Platsen är vald” ska vara uppfyllt i juni 2015 i stället för i april–maj 2015, alltså en månad senare. "
         "Skäl: ”Lokalen brann”."
@@ -101,7 +101,7 @@ def test_a_deadline_is_told_with_the_reason_why_it_moved() -> None:
 def test_a_reason_for_another_time_is_told_by_itself() -> None:
     due = "    due: 2015-04/2015-05\n"
     both = compared(FILES, changed((A, due, "    due: 2015-06\n    moved: [{was: 2014-11, reason: Lokalen brann.}]\n")))
-    assert [len(one.along) for one in tellings(both.changes, both, Lang.SV)] == [0, 0]
+    assert [len(one.along) for one in grouped(both.changes, both, Lang.SV)] == [0, 0]
 
 
 def test_a_goal_that_is_gone_takes_the_roles_that_were_for_it_alone() -> None:
@@ -115,7 +115,7 @@ def test_a_goal_that_is_gone_takes_the_roles_that_were_for_it_alone() -> None:
         files=before,
     )
     both = compared(before, without)
-    told = tellings(both.changes, both, Lang.SV)
+    told = grouped(both.changes, both, Lang.SV)
     assert [one.words for one in told if one.along] == [
         "Målet ”Platsen är vald” har tagits bort. 2 roller utgår med det."
     ]
@@ -127,10 +127,10 @@ def test_a_goal_that_is_gone_takes_the_roles_that_were_for_it_alone() -> None:
 def test_the_next_plan_is_told_as_what_goes_on_and_what_is_left(golden: Callable[[str, bytes], None]) -> None:
     after = {path: text for path, text in NEXT.items() if path.partition("/")[0] not in {"meetings", "statements"}}
     both = compared({**NOTED, **DECIDED}, after)
-    told = [one.words for lang in Lang for one in tellings(both.changes, both, lang)]
+    told = [one.words for lang in Lang for one in grouped(both.changes, both, lang)]
     golden("next-plan.txt", "".join(f"{one}\n" for one in told).encode())
 
 
 def test_the_same_year_leaves_nothing_behind() -> None:
     both = compared(NOTED, FILES)
-    assert not [one.words for one in tellings(both.changes, both, Lang.SV) if one.words.startswith("Stannar")]
+    assert not [one.words for one in grouped(both.changes, both, Lang.SV) if one.words.startswith("Stannar")]

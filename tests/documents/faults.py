@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import page
 
 from mlr_cli.document import Contents, Figure, Heading, Table
-from mlr_cli.render.pictures import alternative
+from mlr_cli.render.pictures.svg import alternative
 from tests.documents import tagged
 from tests.documents.texts import blocks_of, lost
 

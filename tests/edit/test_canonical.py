@@ -12,15 +12,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mlr_cli.edit.canonical import make_canonical
-from mlr_cli.edit.draft import Pages
 from mlr_cli.edit.leaves import mappings
+from mlr_cli.edit.working_copy import WorkingCopy
 from mlr_cli.load import load
 from mlr_cli.source.comments import comments
 from mlr_cli.source.compose import read_yaml
 from mlr_cli.source.reorder import reorder
 from mlr_cli.source.snapshot import Snapshot
 from mlr_cli.store.disk import read_plan
-from tests.edit.pages import pages_of
+from tests.edit.working import working_copy_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,9 +35,9 @@ def real() -> Snapshot:
 
 def tidied(files: Mapping[str, bytes]) -> dict[str, bytes]:
     snapshot = Snapshot("plan", files)
-    pages = Pages(snapshot, load(snapshot))
-    make_canonical(pages)
-    return {**pages.files}
+    working = WorkingCopy(snapshot, load(snapshot))
+    make_canonical(working)
+    return {**working.files}
 
 
 def remarks(content: bytes) -> Counter[str]:
@@ -80,9 +80,9 @@ def test_the_real_plan_is_tidy() -> None:
     ],
 )
 def test_keys_and_times_are_put_right(before: str, after: str) -> None:
-    pages = pages_of({"activities/lov.yaml": before})
-    make_canonical(pages)
-    assert pages.files["activities/lov.yaml"].decode() == after
+    working = working_copy_of({"activities/lov.yaml": before})
+    make_canonical(working)
+    assert working.files["activities/lov.yaml"].decode() == after
 
 
 @given(st.data())

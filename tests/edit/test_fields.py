@@ -8,7 +8,7 @@ from mlr_cli.edit.fault import EditError
 from mlr_cli.edit.fields import set_field
 from mlr_cli.edit.parts import part_of
 from mlr_cli.queries.find import find
-from tests.edit.pages import pages_of
+from tests.edit.working import working_copy_of
 
 ACTIVITY = """\
 id: lov # kort
@@ -28,9 +28,9 @@ goals:
 
 
 def text_after(thing: str, field: str, typed: str) -> str:
-    pages = pages_of({"activities/lov.yaml": ACTIVITY})
-    set_field(pages, part_of(pages.plan, find(pages.plan, thing).things[0]), field, typed)
-    return (pages.changes.get("activities/lov.yaml") or b"").decode()
+    working = working_copy_of({"activities/lov.yaml": ACTIVITY})
+    set_field(working, part_of(working.plan, find(working.plan, thing).things[0]), field, typed)
+    return (working.changes.get("activities/lov.yaml") or b"").decode()
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from mlr_cli.edit.registers import add_meetings, add_statement
 from mlr_cli.flows.check import check
 from mlr_cli.load import load
 from mlr_cli.source.snapshot import Snapshot
-from tests.edit.pages import pages_of
+from tests.edit.working import working_copy_of
 
 MARCH, JUNE = date(2026, 3, 13), date(2026, 6, 5)
 HEAD = "# Ett möte per fil;"
@@ -24,26 +24,26 @@ SAID = {"time": "09.30–12.00", "place": "Eka"}
 
 
 def test_a_years_meetings_get_a_file_each_named_by_body_and_day() -> None:
-    pages = pages_of({})
-    add_meetings(pages, "styrelsen", [JUNE, MARCH], SAID)
-    assert [*pages.changes] == ["meetings/styrelsen-2026-03-13.yaml", "meetings/styrelsen-2026-06-05.yaml"]
-    written = (pages.changes["meetings/styrelsen-2026-03-13.yaml"] or b"").decode()
+    working = working_copy_of({})
+    add_meetings(working, "styrelsen", [JUNE, MARCH], SAID)
+    assert [*working.changes] == ["meetings/styrelsen-2026-03-13.yaml", "meetings/styrelsen-2026-06-05.yaml"]
+    written = (working.changes["meetings/styrelsen-2026-03-13.yaml"] or b"").decode()
     assert written.startswith(HEAD)
     assert (
         "\nid: styrelsen-2026-03-13\nbody: styrelsen\ndate: 2026-03-13\ntime: 09.30–12.00\nplace: Eka\n#\n" in written
     )
     assert "#  - {member: eka, attended: member}\n#  - {member: alby, attended: member}\n" in written
-    found = check(Snapshot("plan", pages.files), date(2026, 1, 1))
+    found = check(Snapshot("plan", working.files), date(2026, 1, 1))
     assert [one.code for one in found.diagnostics if one.span.file.startswith("plan/meetings")] == []
 
 
 def test_the_comments_become_minutes_when_the_signs_before_them_are_taken_away() -> None:
-    pages = pages_of({"bodies/koordinatorn.yaml": "id: koordinatorn\nname: Koordinatorn\n"})
-    add_meetings(pages, "styrelsen", [MARCH], {})
+    working = working_copy_of({"bodies/koordinatorn.yaml": "id: koordinatorn\nname: Koordinatorn\n"})
+    add_meetings(working, "styrelsen", [MARCH], {})
     name = "meetings/styrelsen-2026-03-13.yaml"
-    content = (pages.changes[name] or b"").replace(b"[aktivitet.m\xc3\xa5l]", b"[]")
+    content = (working.changes[name] or b"").replace(b"[aktivitet.m\xc3\xa5l]", b"[]")
     filled = re.sub(rb"^#(?=[^ ]| {2,})", b"", content, flags=re.MULTILINE)
-    loaded = load(Snapshot("plan", {**pages.files, name: filled}))
+    loaded = load(Snapshot("plan", {**working.files, name: filled}))
     assert [one.message.en for one in loaded.diagnostics] == []
     (meeting,) = loaded.plan.meetings
     assert [one.member for one in meeting.attendance] == ["eka", "alby"]
@@ -52,24 +52,24 @@ def test_the_comments_become_minutes_when_the_signs_before_them_are_taken_away()
 
 
 def test_the_last_day_to_reply_is_asked_for_where_it_was_not_given() -> None:
-    pages = pages_of({})
-    add_meetings(pages, "styrelsen", [MARCH], {"reply_by": "2026-03-06"})
-    content = (pages.changes["meetings/styrelsen-2026-03-13.yaml"] or b"").decode()
+    working = working_copy_of({})
+    add_meetings(working, "styrelsen", [MARCH], {"reply_by": "2026-03-06"})
+    content = (working.changes["meetings/styrelsen-2026-03-13.yaml"] or b"").decode()
     assert "\nreply_by: 2026-03-06\n" in content
     assert "#reply_by" not in content
 
 
 def test_a_statement_says_who_asks_and_becomes_one_with_positions() -> None:
-    pages = pages_of({})
+    working = working_copy_of({})
     said = {"title": "Yttrande om bron", "party": "Vägverket", "their_diary": "V 12", "due": "maj 2026"}
-    add_statement(pages, "bron", said | {"by": "Eka", "day": "2026-02-01", "prepares": "styrelsen", "concerns": None})
-    content = pages.changes["statements/bron.yaml"] or b""
+    add_statement(working, "bron", said | {"by": "Eka", "day": "2026-02-01", "prepares": "styrelsen", "concerns": None})
+    content = working.changes["statements/bron.yaml"] or b""
     assert (
         "\nid: bron\ntitle: Yttrande om bron\nrequest:\n  party: Vägverket\n  diary: V 12\n  due: 2026-05\n"
         "proposed:\n  by: Eka\n  date: 2026-02-01\nprepares: [styrelsen]\n#\n"
     ) in content.decode()
     filled = re.sub(rb"^#(?=[^ ]| {2,})", b"", content, flags=re.MULTILINE)
-    loaded = load(Snapshot("plan", {**pages.files, "statements/bron.yaml": filled}))
+    loaded = load(Snapshot("plan", {**working.files, "statements/bron.yaml": filled}))
     assert [one.message.en for one in loaded.diagnostics] == []
     assert [one.joins for one in loaded.plan.statements[0].positions] == [True, True]
 
@@ -77,22 +77,22 @@ def test_a_statement_says_who_asks_and_becomes_one_with_positions() -> None:
 def test_what_is_there_is_not_written_over() -> None:
     there = {"meetings/styrelsen-mars.yaml": "id: styrelsen-mars\nbody: styrelsen\ndate: 2026-03-13\n"}
     with pytest.raises(EditError) as fault:
-        add_meetings(pages_of(there), "styrelsen", [MARCH], {})
+        add_meetings(working_copy_of(there), "styrelsen", [MARCH], {})
     assert fault.value.words.sv == "”styrelsen” har redan ett möte den 2026-03-13. Skriv en annan dag."
     with pytest.raises(EditError):
-        add_meetings(pages_of({}), "styrelsen", [MARCH, MARCH], {})
+        add_meetings(working_copy_of({}), "styrelsen", [MARCH, MARCH], {})
     with pytest.raises(EditError):
-        add_meetings(pages_of(there), "styrelsen", [JUNE], {"id": "styrelsen-mars"})
+        add_meetings(working_copy_of(there), "styrelsen", [JUNE], {"id": "styrelsen-mars"})
 
 
 def test_a_meeting_that_moves_keeps_its_id_and_the_day_it_had() -> None:
     path = "meetings/styrelsen-mars.yaml"
-    pages = pages_of({path: "id: styrelsen-mars\nbody: styrelsen\ndate: 2026-03-13 # fredag\nplace: Eka\n"})
-    (meeting,) = pages.plan.meetings
+    working = working_copy_of({path: "id: styrelsen-mars\nbody: styrelsen\ndate: 2026-03-13 # fredag\nplace: Eka\n"})
+    (meeting,) = working.plan.meetings
     assert has_moved(meeting, "datum")
     assert not has_moved(meeting, "due")
-    move_time(pages, meeting, "20 mars 2026", Move("Sportlov.", date(2026, 2, 1), "Koordinatorn"))
-    assert (pages.changes[path] or b"").decode() == (
+    move_time(working, meeting, "20 mars 2026", Move("Sportlov.", date(2026, 2, 1), "Koordinatorn"))
+    assert (working.changes[path] or b"").decode() == (
         "id: styrelsen-mars\nbody: styrelsen\ndate: 2026-03-20 # fredag\nplace: Eka\n"
         "moved:\n  - was: 2026-03-13\n    reason: Sportlov.\n    date: 2026-02-01\n    by: Koordinatorn\n"
     )
@@ -100,11 +100,11 @@ def test_a_meeting_that_moves_keeps_its_id_and_the_day_it_had() -> None:
 
 def test_so_does_the_last_day_of_a_statement() -> None:
     path = "statements/bron.yaml"
-    pages = pages_of({path: "id: bron\ntitle: Bron\nrequest: {party: Vägverket, due: 2026-05}\n"})
-    (statement,) = pages.plan.statements
+    working = working_copy_of({path: "id: bron\ntitle: Bron\nrequest: {party: Vägverket, due: 2026-05}\n"})
+    (statement,) = working.plan.statements
     assert has_moved(statement, "request.due")
-    move_time(pages, statement, "2026-06", Move("En månad till.", date(2026, 2, 1)))
-    assert (pages.changes[path] or b"").decode() == (
+    move_time(working, statement, "2026-06", Move("En månad till.", date(2026, 2, 1)))
+    assert (working.changes[path] or b"").decode() == (
         "id: bron\ntitle: Bron\nrequest: {party: Vägverket, due: 2026-06}\n"
         "moved:\n  - was: 2026-05\n    reason: En månad till.\n    date: 2026-02-01\n"
     )
@@ -142,10 +142,10 @@ def test_what_became_of_a_matter_is_written_and_nothing_else(
     number: str, field: str, typed: str, old: str, new: str
 ) -> None:
     path = "meetings/styrelsen-mars.yaml"
-    pages = pages_of({path: MINUTES})
+    working = working_copy_of({path: MINUTES})
     assert MINUTES.count(old) == 1
-    set_field(pages, matter_of(pages.plan.meetings[0], number), field, typed)
-    assert (pages.changes[path] or b"").decode() == MINUTES.replace(old, new)
+    set_field(working, matter_of(working.plan.meetings[0], number), field, typed)
+    assert (working.changes[path] or b"").decode() == MINUTES.replace(old, new)
 
 
 @pytest.mark.parametrize(
@@ -161,16 +161,16 @@ def test_what_became_of_a_matter_is_written_and_nothing_else(
     ],
 )
 def test_a_matter_that_there_is_not_is_told(number: str, told: str) -> None:
-    pages = pages_of({"meetings/styrelsen-mars.yaml": MINUTES})
+    working = working_copy_of({"meetings/styrelsen-mars.yaml": MINUTES})
     with pytest.raises(EditError) as fault:
-        matter_of(pages.plan.meetings[0], number)
+        matter_of(working.plan.meetings[0], number)
     assert fault.value.words.sv.startswith(told)
 
 
 def test_the_agenda_as_a_whole_is_changed_matter_by_matter_or_in_its_file() -> None:
-    pages = pages_of({"meetings/styrelsen-mars.yaml": MINUTES})
+    working = working_copy_of({"meetings/styrelsen-mars.yaml": MINUTES})
     with pytest.raises(EditError) as fault:
-        set_field(pages, pages.plan.meetings[0], "agenda", "Läget")
+        set_field(working, working.plan.meetings[0], "agenda", "Läget")
     assert fault.value.words.sv.startswith("Ärenden ändras ett i taget, till exempel: mlr set styrelsen-mars#1 ")
     assert fault.value.words.sv.endswith("plan/meetings/styrelsen-mars.yaml:5")
 
@@ -178,13 +178,13 @@ def test_the_agenda_as_a_whole_is_changed_matter_by_matter_or_in_its_file() -> N
 def noted(content: str, *typed: str) -> str:
     """Return a meeting's file after who was there has been noted, once for each `field=value`."""
     path = "meetings/styrelsen-mars.yaml"
-    pages = pages_of({path: content})
+    working = working_copy_of({path: content})
     for one in typed:
         field, _, value = one.partition("=")
-        meeting = attended(pages.plan.meetings[0], field)
+        meeting = attended(working.plan.meetings[0], field)
         assert meeting
-        note_attendance(pages, meeting, field, value)
-    return (pages.changes[path] or b"").decode()
+        note_attendance(working, meeting, field, value)
+    return (working.changes[path] or b"").decode()
 
 
 def test_all_are_noted_in_one_go_and_then_those_who_were_there_in_another_way() -> None:

@@ -11,10 +11,10 @@ import pytest
 from mlr_cli.diff.change import Kind
 from mlr_cli.diff.change import Thing as Subject
 from mlr_cli.diff.plans import differences
-from mlr_cli.edit.draft import Pages
 from mlr_cli.edit.fault import EditError
 from mlr_cli.edit.mentions import TIMES
 from mlr_cli.edit.rename import rename
+from mlr_cli.edit.working_copy import WorkingCopy
 from mlr_cli.flows.check import check
 from mlr_cli.load import load
 from mlr_cli.load.near_references import names_of
@@ -22,7 +22,7 @@ from mlr_cli.model.types import Frozen
 from mlr_cli.queries.find import ThingKind, find, things
 from mlr_cli.source.snapshot import Snapshot
 from tests import example_year
-from tests.edit.pages import pages_of
+from tests.edit.working import working_copy_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,14 +32,14 @@ KEEP_THEIR_HISTORY = {*ThingKind} - {ThingKind.CHAPTER, ThingKind.DIRECTION, Thi
 
 
 @cache
-def real() -> Pages:
+def real() -> WorkingCopy:
     """Return the real plan with a year of meetings and statements, so that there is one of every kind."""
     snapshot = Snapshot("plan", example_year.files())
-    return Pages(snapshot, load(snapshot))
+    return WorkingCopy(snapshot, load(snapshot))
 
 
-def fresh() -> Pages:
-    return Pages(real()._snapshot, real().loaded)
+def fresh() -> WorkingCopy:
+    return WorkingCopy(real()._snapshot, real().loaded)
 
 
 THINGS = [*things(real().plan)]
@@ -50,12 +50,12 @@ def test_anything_in_the_plan_can_be_renamed_and_is_then_the_only_change(kind: T
     of_kind = [one for one in THINGS if one.kind is kind]
     assert of_kind
     for thing in of_kind[:: max(1, len(of_kind) // 4)]:
-        pages = fresh()
-        rename(pages, thing, "nytt-namn")
-        after = check(Snapshot("plan", pages.files), AS_OF)
+        working = fresh()
+        rename(working, thing, "nytt-namn")
+        after = check(Snapshot("plan", working.files), AS_OF)
         assert after.errors == 0
         # A chapter that names the thing is prose, which is compared word by word.
-        found = differences(pages.plan, after.plan)
+        found = differences(working.plan, after.plan)
         changes = [change for change in found if change.subject.thing is not Subject.CHAPTER]
         if kind in KEEP_THEIR_HISTORY:
             assert {change.kind for change in changes} <= {Kind.RENAMED}
@@ -63,15 +63,15 @@ def test_anything_in_the_plan_can_be_renamed_and_is_then_the_only_change(kind: T
 
 
 def test_a_goal_is_renamed_wherever_it_is_waited_for() -> None:
-    pages = pages_of({
+    working = working_copy_of({
         "activities/lov.yaml": "id: lov\ntitle: Lov\ngoals:\n  - {id: kurs, text: Kurs., due: 2026-06} # först\n"
         "  - {id: fest, text: Fest., due: när lov.kurs, depends_on: [kurs, lov.kurs], part_of: kurs}\n"
         "steering:\n  - {body: styrelsen, role: decides, goals: [kurs], note: kurs}\n",
         "activities/annan.yaml": "id: annan\ntitle: kurs\nfollow_up: när lov.kurs\ngoals:\n"
         "  - {id: kurs, text: lov.kurs, due: när lov.kurs}\n  - {id: kurser, text: K, depends_on: [lov.kurs, kurs]}\n",
     })  # fmt: skip
-    rename(pages, find(pages.plan, "lov.kurs").things[0], "skola")
-    assert {path: content.decode() for path, content in pages.changes.items() if content} == {
+    rename(working, find(working.plan, "lov.kurs").things[0], "skola")
+    assert {path: content.decode() for path, content in working.changes.items() if content} == {
         "activities/lov.yaml": "id: lov\ntitle: Lov\ngoals:\n"
         "  - {id: skola, text: Kurs., due: 2026-06, was: [kurs]} # först\n"
         "  - {id: fest, text: Fest., due: när lov.skola, depends_on: [skola, lov.skola], part_of: skola}\n"
@@ -83,33 +83,33 @@ def test_a_goal_is_renamed_wherever_it_is_waited_for() -> None:
 
 
 def test_the_registers_name_a_thing_by_its_new_id() -> None:
-    pages = pages_of({
+    working = working_copy_of({
         "activities/lov.yaml": "id: lov\ntitle: Lov\ngoals:\n  - {id: kurs, text: Kurs., due: 2026-06}\n",
         "meetings/mars.yaml": "id: mars\nbody: styrelsen\ndate: 2026-03-10\nagenda:\n"
         "  - {title: Lov, concerns: [lov, lov.kurs]}\n",
         "statements/buss.yaml": "id: buss\ntitle: Buss\nprepares: [styrelsen]\nconcerns: [lov.kurs]\n",
     })  # fmt: skip
-    rename(pages, find(pages.plan, "lov").things[0], "skollov")
-    assert b"concerns: [skollov, skollov.kurs]" in (pages.changes["meetings/mars.yaml"] or b"")
-    assert b"concerns: [skollov.kurs]" in (pages.changes["statements/buss.yaml"] or b"")
+    rename(working, find(working.plan, "lov").things[0], "skollov")
+    assert b"concerns: [skollov, skollov.kurs]" in (working.changes["meetings/mars.yaml"] or b"")
+    assert b"concerns: [skollov.kurs]" in (working.changes["statements/buss.yaml"] or b"")
 
 
 def test_going_back_forgets_that_it_had_the_id_that_it_has() -> None:
-    pages = pages_of({"activities/lov.yaml": "id: lov\ntitle: Lov\nwas: [sommarlov, skollov]\n"})
-    rename(pages, find(pages.plan, "lov").things[0], "skollov")
-    assert pages.changes == {
+    working = working_copy_of({"activities/lov.yaml": "id: lov\ntitle: Lov\nwas: [sommarlov, skollov]\n"})
+    rename(working, find(working.plan, "lov").things[0], "skollov")
+    assert working.changes == {
         "activities/lov.yaml": None,
         "activities/skollov.yaml": b"id: skollov\ntitle: Lov\nwas: [sommarlov, lov]\n",
     }
 
 
 def test_a_chapter_moves_and_its_placeholders_follow_what_they_name() -> None:
-    pages = pages_of({"chapters/om.md": "# Om\n\n{body:styrelsen}, \\{body:styrelsen}, styrelsen\n"})
-    rename(pages, find(pages.plan, "styrelsen").things[0], "ledningen")
-    assert pages.files["chapters/om.md"].startswith(b"# Om\n\n{body:ledningen}, ")
-    assert pages.files["chapters/om.md"].endswith(b"\\{body:styrelsen}, styrelsen\n")
-    assert pages.files["bodies/ledningen.yaml"] == b"id: ledningen\nname: Styrelsen\nkind: board\nwas: [styrelsen]\n"
-    assert "bodies/styrelsen.yaml" not in pages.files
+    working = working_copy_of({"chapters/om.md": "# Om\n\n{body:styrelsen}, \\{body:styrelsen}, styrelsen\n"})
+    rename(working, find(working.plan, "styrelsen").things[0], "ledningen")
+    assert working.files["chapters/om.md"].startswith(b"# Om\n\n{body:ledningen}, ")
+    assert working.files["chapters/om.md"].endswith(b"\\{body:styrelsen}, styrelsen\n")
+    assert working.files["bodies/ledningen.yaml"] == b"id: ledningen\nname: Styrelsen\nkind: board\nwas: [styrelsen]\n"
+    assert "bodies/styrelsen.yaml" not in working.files
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mlr_cli.edit.draft import Pages
 from mlr_cli.edit.report import report_follow_up, report_goal
+from mlr_cli.edit.working_copy import WorkingCopy
 from mlr_cli.load import load
 from mlr_cli.source.compose import read_yaml
 from mlr_cli.source.snapshot import Snapshot
@@ -47,7 +47,7 @@ def plan() -> Plan:
 def files() -> Mapping[str, bytes]:
     """Return the files of the example year by their paths in the plan's folder."""
     snapshot = read_plan(PLAN)
-    pages = Pages(snapshot, load(snapshot))
+    pages = WorkingCopy(snapshot, load(snapshot))
     pages.put("plan.yaml", ("title",), TITLE)
     for said in _reports():
         _report(pages, said)
@@ -68,7 +68,7 @@ def _reports() -> Iterator[dict[str, str]]:
         yield {str(key): str(value) for key, value in entry.items()}
 
 
-def _report(pages: Pages, said: Mapping[str, str]) -> None:
+def _report(pages: WorkingCopy, said: Mapping[str, str]) -> None:
     day = date.fromisoformat(said["date"])
     if "activity" in said:
         report_follow_up(pages, pages.plan.activity_by_id[said["activity"]], day, said)

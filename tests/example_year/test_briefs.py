@@ -71,7 +71,7 @@ def paged(answer: Brief, lang: Lang) -> int:
 @pytest.mark.parametrize("lang", Lang)
 def test_a_brief_is_one_page(lang: Lang) -> None:
     long = [
-        f"{one.body.id} {one.occasion.day}" for one in (*before_its_meetings(), *on_days()) if paged(one, lang) != 1
+        f"{one.body.id} {one.brief_window.day}" for one in (*before_its_meetings(), *on_days()) if paged(one, lang) != 1
     ]
     assert long == []
 

@@ -11,8 +11,8 @@ from mlr_cli.diagnostics import Severity
 from mlr_cli.diff.change import Kind, Thing
 from mlr_cli.diff.plans import differences
 from mlr_cli.edit.canonical import make_canonical
-from mlr_cli.edit.draft import Pages
 from mlr_cli.edit.rename import rename
+from mlr_cli.edit.working_copy import WorkingCopy
 from mlr_cli.flows.check import check
 from mlr_cli.load import load
 from mlr_cli.model.kinds import Attended, BodyKind, Closing, ItemKind, MeetingStatus, Outcome
@@ -92,7 +92,7 @@ def test_the_goals_are_reported_on_in_every_way() -> None:
 
 def test_the_files_are_spelt_as_mlr_fmt_spells_them() -> None:
     snapshot = Snapshot("plan", files())
-    pages = Pages(snapshot, load(snapshot))
+    pages = WorkingCopy(snapshot, load(snapshot))
     make_canonical(pages)
     assert [path for path in pages.changes if path.startswith(("meetings/", "statements/"))] == []
 
@@ -113,7 +113,7 @@ def test_a_new_id_is_written_wherever_the_registers_name_the_old_one(
 ) -> None:
     """A thing in the registers is renamed, and no other is changed; a member's places are told by the member's id."""
     snapshot = Snapshot("plan", files())
-    pages = Pages(snapshot, load(snapshot))
+    pages = WorkingCopy(snapshot, load(snapshot))
     rename(pages, find(pages.plan, typed).things[0], new)
     after = check(Snapshot("plan", pages.files), NEW_YEAR)
     assert after.errors == 0

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from mlr_cli.flows.find_characters import letters
+from mlr_cli.flows.find_characters import find_characters
 from mlr_cli.source.compose import read_yaml
 from mlr_cli.source.prose import read_prose
 
 
 def placed(file: str, text: str, sought: str = "☃日") -> list[tuple[str, int, int, str]]:
     tree = (read_prose if file.endswith(".md") else read_yaml)(file, text.encode())
-    return [(one.sign, one.span.line, one.span.column, one.thing) for one in letters([tree], sought)]
+    return [(one.sign, one.span.line, one.span.column, one.thing) for one in find_characters([tree], sought)]
 
 
 def test_every_place_is_found_in_values_alone() -> None:

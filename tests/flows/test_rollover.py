@@ -9,17 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mlr_cli.edit.draft import Pages
 from mlr_cli.edit.succession.fates_file import decisions_file
 from mlr_cli.edit.succession.files import next_files
+from mlr_cli.edit.working_copy import WorkingCopy
 from mlr_cli.flows.check import Checked, check
 from mlr_cli.load import load
 from mlr_cli.model.kinds import Fate
 from mlr_cli.period import parse
-from mlr_cli.queries.succession.carry_over import Passage, Passed
+from mlr_cli.queries.succession.carry_over import Adjustment, CarryOver
 from mlr_cli.queries.succession.next_plan import next_period
 from mlr_cli.queries.succession.reconciliation import Obstacle, Reconciliation, reconcile
-from mlr_cli.queries.succession.successors import Course
+from mlr_cli.queries.succession.successors import Succession
 from mlr_cli.source.snapshot import Snapshot
 
 if TYPE_CHECKING:
@@ -35,14 +35,14 @@ FRAME = {
 }
 
 
-class Turn(NamedTuple):
-    """What came of a passage: the old plan, the new one checked, its files, the account of it."""
+class AdjustmentKind(NamedTuple):
+    """What came of a carry_over: the old plan, the new one checked, its files, the account of it."""
 
     old: Checked
     new: Checked
     files: Mapping[str, bytes]
     account: Reconciliation
-    passed: tuple[Passed, ...]
+    adjustments: tuple[Adjustment, ...]
 
 
 def plan(files: Mapping[str, str | bytes], as_of: date = AS_OF) -> Checked:
@@ -61,16 +61,16 @@ def proposed(files: Mapping[str, str | bytes], as_of: date = AS_OF) -> dict[str,
     return {**FRAME, **files, f"rollover-{period.first.year}.yaml": content}
 
 
-def turned(files: Mapping[str, str | bytes], as_of: date = AS_OF) -> Turn:
+def turned(files: Mapping[str, str | bytes], as_of: date = AS_OF) -> AdjustmentKind:
     """Carry out what has been decided in a plan's files."""
     old = plan(files, as_of)
     assert [one.message.en for one in old.diagnostics if one.severity == "error"] == []
     snapshot = Snapshot("plan", {path: one.encode() if isinstance(one, str) else one for path, one in files.items()})
     loaded = load(snapshot)
-    passage = Passage(Course(loaded.plan, loaded.plan.rollovers[-1]), as_of)
-    made = next_files(Pages(snapshot, loaded), passage)
+    carry_over = CarryOver(Succession(loaded.plan, loaded.plan.rollovers[-1]), as_of)
+    made = next_files(WorkingCopy(snapshot, loaded), carry_over)
     new = check(Snapshot("plan-next", made), as_of)
-    return Turn(old, new, made, reconcile(passage.course, new.plan, as_of), passage.passed())
+    return AdjustmentKind(old, new, made, reconcile(carry_over.succession, new.plan, as_of), carry_over.adjustments())
 
 
 def errors(checked: Checked) -> list[str]:
@@ -132,7 +132,7 @@ def decided(**fates: str) -> str:
 GOAL_IDS = ("plats", "bokning", "ledare", "ute")
 
 
-def camp(**fates: str) -> Turn:
+def camp(**fates: str) -> AdjustmentKind:
     return turned({**FRAME, "activities/lager.yaml": GOALS, "rollover-2027.yaml": decided(**fates)})
 
 
@@ -146,7 +146,7 @@ def test_a_goal_that_is_met_leaves_nothing_that_points_at_it() -> None:
         ("responsible", ()),
         ("consulted", ("ledare",)),
     ]
-    assert [(one.turn, one.field) for one in turn.passed] == [
+    assert [(one.turn, one.field) for one in turn.adjustments] == [
         ("moved", "follow_up"),
         ("fulfilled", "due"),
         ("fulfilled", "depends_on"),
@@ -183,7 +183,7 @@ def test_a_time_beyond_the_old_plan_stays() -> None:
 def test_a_condition_that_can_never_be_fulfilled_is_told() -> None:
     turn = camp(plats="met", bokning="lapsed", ledare="lapsed")
     assert turn.new.plan.goal_by_id["lager.ute"].goal.depends_on == ()
-    assert ("in-vain", "depends_on", "lager.ute") in [(one.turn, one.field, one.id) for one in turn.passed]
+    assert ("in-vain", "depends_on", "lager.ute") in [(one.turn, one.field, one.id) for one in turn.adjustments]
 
 
 def test_a_goal_that_is_split_is_so_wherever_it_is_named() -> None:
@@ -193,14 +193,14 @@ def test_a_goal_that_is_split_is_so_wherever_it_is_named() -> None:
     assert turn.new.plan.goal_by_id["lager.ute"].goal.depends_on == ("a", "b")
     assert {one.goals for one in turn.new.plan.activities[0].steering} == {(), ("a", "b")}
     assert [placed.goal.was for placed in turn.new.plan.goals if placed.goal.id in {"a", "b"}] == [("ledare",)] * 2
-    assert [len(one.heirs) for one in turn.account.accounts] == [0, 1, 2, 1]
+    assert [len(one.next_goals) for one in turn.account.accounts] == [0, 1, 2, 1]
 
 
 def test_a_goal_moves_to_another_name_and_is_found_by_the_old() -> None:
     turn = camp(plats="met", ledare="rephrased\n    into:\n      - {id: folk, text: Folk är utsett., due: 2027-05}")
     new = turn.new.plan.goal_by_id["lager.folk"].goal
     assert (new.was, new.carried_since, len(new.moved)) == (("ledare",), parse("2026"), 2)
-    assert turn.account.accounts[2].heirs[0].id == "lager.folk"
+    assert turn.account.accounts[2].next_goals[0].id == "lager.folk"
 
 
 def test_goals_are_merged_in_one_that_goes_on() -> None:
@@ -214,20 +214,20 @@ def test_a_goal_that_is_merged_with_what_waits_for_it_leaves_no_condition() -> N
     turn = camp(plats="merged\n    into:\n      - id: bokning", ledare="merged\n    into:\n      - id: ute")
     bokning, ute = (turn.new.plan.goal_by_id[f"lager.{one}"].goal for one in ("bokning", "ute"))
     assert (bokning.due, bokning.depends_on, ute.depends_on) == (None, (), ())
-    assert [one.field for one in turn.passed if one.turn == "joined"] == ["due", "depends_on", "depends_on"]
+    assert [one.field for one in turn.adjustments if one.turn == "joined"] == ["due", "depends_on", "depends_on"]
 
 
 def test_a_draft_where_a_goal_was_lost_or_kept_by_hand_does_not_agree() -> None:
     turn = camp(plats="met")
-    course = turn.account.course
+    succession = turn.account.succession
     lost = turn.new.plan.activities[0].model_copy(update={"goals": turn.new.plan.activities[0].goals[1:]})
     from msgspec.structs import replace
 
     draft = replace(turn.new.plan, activities=(lost,))
-    assert [(one.placed.id, why) for one, why in reconcile(course, draft, AS_OF).obstacles] == [
+    assert [(one.placed.id, why) for one, why in reconcile(succession, draft, AS_OF).obstacles] == [
         ("lager.bokning", Obstacle.VANISHED)
     ]
-    kept = reconcile(course, turn.old.plan, AS_OF)
+    kept = reconcile(succession, turn.old.plan, AS_OF)
     assert [(one.placed.id, why) for one, why in kept.obstacles] == [("lager.plats", Obstacle.STILL_THERE)]
 
 

@@ -44,27 +44,27 @@ def found(answer: Brief) -> list[tuple[str, Heading, tuple[Why, ...]]]:
 
 
 def test_a_brief_is_for_the_next_planned_meeting_and_till_the_one_after_it() -> None:
-    when = asked(made("{id: g, text: Klart.}")).occasion
+    when = asked(made("{id: g, text: Klart.}")).brief_window
     assert (when.meeting and when.meeting.id, when.day) == ("mars", date(2015, 3, 10))
     assert (when.since, when.previous) == (date(2014, 12, 31), None)
     assert (when.following and when.following.id, when.last) == ("juni", date(2015, 6, 8))
 
 
 def test_after_the_last_meeting_nothing_can_wait() -> None:
-    when = asked(made("{id: g, text: Klart.}"), date(2015, 6, 9)).occasion
+    when = asked(made("{id: g, text: Klart.}"), date(2015, 6, 9)).brief_window
     assert (when.meeting and when.meeting.id, when.last) == ("juni", None)
     assert when.since == date(2015, 3, 10)
 
 
 def test_a_cancelled_meeting_is_no_meeting() -> None:
     cancelled = {"meetings/mars": "body: orkestern\ndate: 2015-03-10\nstatus: cancelled"}
-    when = asked(made("{id: g, text: Klart.}", registers=cancelled)).occasion
+    when = asked(made("{id: g, text: Klart.}", registers=cancelled)).brief_window
     assert when.meeting
     assert when.meeting.id == "juni"
 
 
 def test_a_body_without_meetings_gets_a_brief_for_the_day() -> None:
-    when = asked(made("{id: g, text: Klart.}"), body="styrelsen").occasion
+    when = asked(made("{id: g, text: Klart.}"), body="styrelsen").brief_window
     assert (when.meeting, when.day, when.last) == (None, JANUARY, date(2015, 4, 17))
 
 
@@ -296,8 +296,8 @@ def test_every_duty_is_in_a_brief_before_its_window_closes_or_named_as_between(
         own = [one for one in answers if one.body.id == body]
         # Only what is urgent is sure to be named: what is not may be counted where there is no room for it.
         told = [one for one in own for matter in one.matters if matter.urgent and duty in covers(matter)]
-        if any(first <= one.occasion.day <= last for one in own):
-            assert any(one.occasion.day <= last for one in told)
+        if any(first <= one.brief_window.day <= last for one in own):
+            assert any(one.brief_window.day <= last for one in told)
         elif own and not any(duty in agenda_of for agenda_of in concerns(of, body)):
             assert is_between(own, duty)
         elif not own and of.meetings:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mlr_cli.model.adoption import Adoption
-from mlr_cli.queries.versions.baseline import Sealed, sealed
+from mlr_cli.queries.versions.baseline import Baseline, baseline
 from tests.queries.plans import plan
 
 THEN = """
@@ -27,8 +27,8 @@ NOW = """
     """
 
 
-def asked(*, internal: bool) -> Sealed:
-    return sealed(ADOPTION, plan(musik=THEN), plan(musik=NOW), internal=internal)
+def asked(*, internal: bool) -> Baseline:
+    return baseline(ADOPTION, plan(musik=THEN), plan(musik=NOW), internal=internal)
 
 
 ADOPTION = Adoption.model_validate({"date": "2015-01-15", "body": "styrelsen", "fingerprint": "1:0"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mlr_cli.lang import Lang
-from mlr_cli.render.faults import Look, to_faults
+from mlr_cli.render.faults.terminal import Look, to_faults
 from tests.rules.example import Block, found_in
 
 

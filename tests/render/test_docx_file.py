@@ -91,5 +91,5 @@ def test_nothing_else_is_in_the_file() -> None:
 
 
 def test_other_formats_do_not_load_the_library() -> None:
-    asked = "import sys, mlr_cli.render.markdown, mlr_cli.render.html; print('docx' in sys.modules)"
+    asked = "import sys, mlr_cli.render.markdown.document, mlr_cli.render.html; print('docx' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", asked], check=True, capture_output=True).stdout.strip() == b"False"

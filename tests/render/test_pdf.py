@@ -171,7 +171,7 @@ def test_what_leads_to_a_list_or_a_table_stays_with_it() -> None:
 
 
 def test_a_broken_template_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mlr_cli.render.pdf.template", lambda _: "#let")
+    monkeypatch.setattr("mlr_cli.render.pdf.document.template", lambda _: "#let")
     with pytest.raises(BrokenTemplateError) as error:
         render(document(paragraph("x")), Format.PDF)
     assert error.value.words.sv.startswith("Mallen ”document.typ” är skadad (")
@@ -180,6 +180,6 @@ def test_a_broken_template_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch
 
 def test_the_template_reaches_no_file_but_the_fonts(monkeypatch: pytest.MonkeyPatch) -> None:
     for path in ("/etc/hostname", "../document.typ", "../../pyproject.toml"):
-        monkeypatch.setattr("mlr_cli.render.pdf.template", lambda _, path=path: f'#read("{path}")')
+        monkeypatch.setattr("mlr_cli.render.pdf.document.template", lambda _, path=path: f'#read("{path}")')
         with pytest.raises(BrokenTemplateError):
             render(document(paragraph("x")), Format.PDF)

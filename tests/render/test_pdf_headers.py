@@ -83,7 +83,7 @@ def test_a_file_without_tables_stays_as_it_is() -> None:
 def test_a_file_that_is_written_in_another_way_is_refused(
     part: bytes, instead: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mlr_cli.render.pdf.with_row_headers", lambda made: made)
+    monkeypatch.setattr("mlr_cli.render.pdf.document.with_row_headers", lambda made: made)
     made = pdf(table(2))
     assert part in made
     with pytest.raises(ValueError, match="another way"):

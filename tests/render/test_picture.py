@@ -13,7 +13,8 @@ from msgspec.structs import replace
 
 from mlr_cli.document import Figure
 from mlr_cli.figures import Bar, Bars, Box, Chart, Part, Sign, Spoke, Strip, Timeline, Wheel
-from mlr_cli.render.pictures import COLOURS, WIDE, WIDTH, alternative, bars, chart, svg, timeline, wheel
+from mlr_cli.render.pictures import bars, chart, timeline, wheel
+from mlr_cli.render.pictures.svg import COLOURS, WIDE, WIDTH, alternative, svg
 from tests.contrast import contrast
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""The small plan in `base`, and the plans that the blocks of a dossier make of it."""
+"""The small plan in `base`, and the plans that the blocks of a rule's documentation make of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules of meetings, statements and reports: what the dossiers do not show."""
+"""The rules of meetings, statements and reports: what their documentation does not show."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From findings to diagnostics: what is passed over, and how far a near word is searched for."""
+"""From findings to diagnostics: what is adjustments over, and how far a near word is searched for."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def _faulty_activities() -> Mapping[str, str]:
     """Return the activities in the examples of all local rules, each with an id of its own."""
     files = {}
     for number, one in enumerate(LOCAL):
-        for block in blocks(one.dossier.doc.partition("## Use instead")[0]):
+        for block in blocks(one.rule_doc.doc.partition("## Use instead")[0]):
             if block.path.startswith("activities/") and "escaped" not in block.info:
                 own = block.path.removeprefix("activities/").removesuffix(".yaml")
                 text = re.sub(rf"\b{own}\b", f"{own}-{number}", block.content.decode())
@@ -63,7 +63,7 @@ def _faulty_activities() -> Mapping[str, str]:
     return files
 
 
-@pytest.mark.parametrize("one", LOCAL, ids=lambda one: one.dossier.code)
+@pytest.mark.parametrize("one", LOCAL, ids=lambda one: one.rule_doc.code)
 @pytest.mark.parametrize("most", [1, 7])
 def test_a_local_rule_finds_in_parts_what_it_finds_in_the_whole(one: Rule, most: int) -> None:
     files = {path: text.encode() for path, text in _faulty_activities().items()}

@@ -16,7 +16,7 @@ from mlr_cli.queries.order import language
 from mlr_cli.queries.states.goals import State
 from mlr_cli.queries.succession.next_plan import candidates, known_chair, next_chair, with_later_years
 from mlr_cli.queries.succession.proposals import Ground, proposed
-from mlr_cli.queries.succession.successors import Course, usual
+from mlr_cli.queries.succession.successors import Succession, usual
 from mlr_cli.source.emit import list_lines, map_lines
 
 if TYPE_CHECKING:
@@ -86,8 +86,8 @@ class _Draft:
 
     def _activities(self) -> Iterator[str]:
         """Yield what becomes of the activities whose goals are all closed."""
-        course = Course(self._plan, self._as_decided())
-        closing = [*course.closing()]
+        succession = Succession(self._plan, self._as_decided())
+        closing = [*succession.closing()]
         if not closing:
             return
         yield ""

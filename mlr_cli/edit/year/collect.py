@@ -23,7 +23,7 @@ from mlr_cli.queries.states.outcomes import outcome_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from mlr_cli.edit.draft import Pages
+    from mlr_cli.edit.working_copy import WorkingCopy
     from mlr_cli.edit.year.answers import Answers, Approval, FollowUpAnswer, GoalAnswer, QuestionAnswer
     from mlr_cli.forms import Place
     from mlr_cli.source.tree import Data
@@ -90,57 +90,57 @@ class _Source(Struct, frozen=True):
         return _FORM_AGREED.fill(file=place.file, day=long_date(approval.day, self.lang))[self.lang]
 
 
-def put_answers(pages: Pages, answers: Answers, lang: Lang) -> None:
+def put_answers(working: WorkingCopy, answers: Answers, lang: Lang) -> None:
     """Write the answers that the plan does not have yet; raises `EditError` where a file cannot be changed neatly."""
     source = _Source(lang, {one.body.id: one for one in answers.approvals})
     for goal in each_once(answers.goals):
         if not is_known(goal):
-            _put_goal(pages, goal, source)
+            _put_goal(working, goal, source)
     for follow_up in each_once(answers.follow_ups):
         if not is_made(follow_up):
-            _put_follow_up(pages, follow_up, source)
+            _put_follow_up(working, follow_up, source)
     for approval in each_once(answers.approvals):
         if approval.body.evaluation.agreed != approval.day:
-            _put_in_evaluation(pages, approval.body, "agreed", approval.day.isoformat())
+            _put_in_evaluation(working, approval.body, "agreed", approval.day.isoformat())
     for question in each_once(answers.questions):
         if not is_answered(question):
-            _put_question(pages, question, source)
+            _put_question(working, question, source)
 
 
-def _put_goal(pages: Pages, answer: GoalAnswer, source: _Source) -> None:
+def _put_goal(working: WorkingCopy, answer: GoalAnswer, source: _Source) -> None:
     kind = "state" if isinstance(answer.outcome, Closing) else "forecast"
     said = {kind: answer.outcome.value, **answer.said, "source": source.of(answer.place, answer.body)}
     if answer.body:
         said["by"] = answer.body.name
-    report_goal(pages, answer.goal.goal, answer.day, said)
+    report_goal(working, answer.goal.goal, answer.day, said)
 
 
-def _put_follow_up(pages: Pages, answer: FollowUpAnswer, source: _Source) -> None:
+def _put_follow_up(working: WorkingCopy, answer: FollowUpAnswer, source: _Source) -> None:
     said = {"note": answer.note or None, "source": source.of(answer.place, answer.body)}
-    report_follow_up(pages, answer.activity, answer.day, said | ({"by": answer.body.name} if answer.body else {}))
+    report_follow_up(working, answer.activity, answer.day, said | ({"by": answer.body.name} if answer.body else {}))
 
 
-def _put_question(pages: Pages, answer: QuestionAnswer, source: _Source) -> None:
+def _put_question(working: WorkingCopy, answer: QuestionAnswer, source: _Source) -> None:
     entry: dict[str, Data] = {
         "question": answer.question,
         "date": answer.day.isoformat(),
         "text": answer.text,
         "source": source.of(answer.place, answer.body),
     }
-    file, path = pages.where(answer.body)
-    there = pages.at(file, (*path, "evaluation", "answers"))
+    file, path = working.where(answer.body)
+    there = working.at(file, (*path, "evaluation", "answers"))
     if there:
-        pages.append(file, (*path, "evaluation", "answers"), entry)
+        working.append(file, (*path, "evaluation", "answers"), entry)
     else:
-        _put_in_evaluation(pages, answer.body, "answers", [entry])
+        _put_in_evaluation(working, answer.body, "answers", [entry])
 
 
-def _put_in_evaluation(pages: Pages, body: Body, key: str, value: Data) -> None:
-    file, path = pages.where(body)
-    if pages.at(file, (*path, "evaluation")):
-        pages.put(file, (*path, "evaluation", key), value, [*Evaluation.model_fields])
+def _put_in_evaluation(working: WorkingCopy, body: Body, key: str, value: Data) -> None:
+    file, path = working.where(body)
+    if working.at(file, (*path, "evaluation")):
+        working.put(file, (*path, "evaluation", key), value, [*Evaluation.model_fields])
     else:
-        pages.put(file, (*path, "evaluation"), {key: value}, [*Body.model_fields])
+        working.put(file, (*path, "evaluation"), {key: value}, [*Body.model_fields])
 
 
 _SAYS = Text(sv="{who} svarar ”{outcome}”", en="{who} answers “{outcome}”")

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from mlr_cli.queries.states.statements import Positions, StatementStage
 
 
-class Held(Struct, frozen=True):
+class HeldRole(Struct, frozen=True):
     """A role that somebody holds in an activity."""
 
     activity: Activity
@@ -61,7 +61,7 @@ class AboutGoal(Struct, frozen=True):
     placed: Placed
     state: GoalState
     act: tuple[Actor, ...]
-    roles: tuple[Held, ...]
+    roles: tuple[HeldRole, ...]
     needs: tuple[ListedGoal, ...]
     parts: tuple[Placed, ...]
     waiting: tuple[Placed, ...]
@@ -73,7 +73,7 @@ class AboutBody(Struct, frozen=True):
     """A body; `goals` are those that it is to act on, `counted_in` those that count something per body."""
 
     body: Body
-    roles: tuple[Held, ...]
+    roles: tuple[HeldRole, ...]
     goals: tuple[ListedGoal, ...]
     reports_from: tuple[Body, ...]
     counted_in: tuple[Placed, ...]
@@ -93,7 +93,7 @@ class AboutMember(Struct, frozen=True):
     member: Member
     activities: tuple[Activity, ...]
     apart: tuple[Activity, ...]
-    roles: tuple[Held, ...]
+    roles: tuple[HeldRole, ...]
     rotates_in: tuple[Body, ...]
 
 
@@ -221,7 +221,7 @@ def _goal(plan: Plan, as_of: date, placed: Placed) -> AboutGoal:
         placed,
         states.of(placed),
         to_act(plan, activity, goal),
-        tuple(Held(activity, entry) for entry in plan.roles(activity, goal)),
+        tuple(HeldRole(activity, entry) for entry in plan.roles(activity, goal)),
         tuple(_listed(states, one) for one in needed),
         tuple(one for one in goals_in_order(plan) if one.activity is activity and one.goal.part_of == goal.id),
         tuple(one for one in goals_in_order(plan) if placed.id in needs(plan, one)),
@@ -252,8 +252,8 @@ def _counts(plan: Plan, placed: Placed, body: Body) -> bool:
     return placed.goal.target is not None and body.id in counted_bodies(plan, placed.goal.target)
 
 
-def _roles(plan: Plan) -> Iterator[Held]:
-    return (Held(activity, entry) for activity in plan.activities_in_order for entry in activity.steering)
+def _roles(plan: Plan) -> Iterator[HeldRole]:
+    return (HeldRole(activity, entry) for activity in plan.activities_in_order for entry in activity.steering)
 
 
 def _area(plan: Plan, as_of: date, area: Area) -> AboutArea:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from mlr_cli.queries.meetings.attendance import attendance
 from mlr_cli.queries.meetings.brief_goals import GoalMatters
 from mlr_cli.queries.meetings.brief_registers import registers
-from mlr_cli.queries.meetings.brief_window import occasion
+from mlr_cli.queries.meetings.brief_window import brief_window
 from mlr_cli.queries.meetings.matters import Heading, pressing
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
     from mlr_cli.queries.meetings.attendance import Presence
     from mlr_cli.queries.meetings.brief_goals import YearGoal
-    from mlr_cli.queries.meetings.brief_window import Occasion
+    from mlr_cli.queries.meetings.brief_window import BriefWindow
     from mlr_cli.queries.meetings.matters import Matter
 
 
@@ -34,7 +34,7 @@ class Brief(Struct, frozen=True):
     plan: Plan
     as_of: date
     body: Body
-    occasion: Occasion
+    brief_window: BriefWindow
     matters: tuple[Matter, ...]
     year: tuple[YearGoal, ...]
     thin: tuple[Presence, ...]
@@ -51,7 +51,7 @@ def brief(plan: Plan, as_of: date, body: Body, *, meeting: Meeting | None = None
     """
     if meeting is not None:
         as_of = min(as_of, meeting.date)
-    when = occasion(plan, body.id, as_of, meeting=meeting, since=since)
+    when = brief_window(plan, body.id, as_of, meeting=meeting, since=since)
     goals = GoalMatters(plan, as_of, body, when)
     found = [*registers(plan, as_of, body, when), *goals.matters()]
     return Brief(

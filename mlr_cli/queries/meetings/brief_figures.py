@@ -89,7 +89,7 @@ def _matters(answer: Brief) -> Iterator[Figure]:
     late = [matter for matter in answer.matters if Why.LATE in matter.why]
     if late:
         yield _counted(FigureKind.LATE, None, late)
-    never = [matter for matter in answer.matters if answer.occasion.never and Why.BETWEEN in matter.why]
+    never = [matter for matter in answer.matters if answer.brief_window.never and Why.BETWEEN in matter.why]
     if never:
         yield _counted(FigureKind.BETWEEN, None, never)
 

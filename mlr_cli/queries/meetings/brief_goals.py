@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.body import Body
     from mlr_cli.model.plan import Placed, Plan
     from mlr_cli.model.report import Moved
-    from mlr_cli.queries.meetings.brief_window import Occasion
+    from mlr_cli.queries.meetings.brief_window import BriefWindow
     from mlr_cli.queries.states.goals import FollowUpState, GoalState
     from mlr_cli.queries.states.progress import Progress
 
@@ -37,7 +37,7 @@ class YearGoal(Struct, frozen=True):
     nobody: bool
 
 
-def newly_moved(moves: Iterable[Moved], when: Occasion, as_of: date) -> tuple[Moved, ...]:
+def newly_moved(moves: Iterable[Moved], when: BriefWindow, as_of: date) -> tuple[Moved, ...]:
     """Return the moves that were made since the previous meeting, as far as their days are known."""
     return tuple(one for one in moves if one.date and one.date <= as_of and when.is_new(one.date))
 
@@ -50,7 +50,7 @@ def own_roles(plan: Plan, placed: Placed, body: str) -> tuple[Steering, ...]:
 class GoalMatters:
     """Finds what a body has to do with among the goals and follow-ups of a plan."""
 
-    def __init__(self, plan: Plan, as_of: date, body: Body, when: Occasion) -> None:
+    def __init__(self, plan: Plan, as_of: date, body: Body, when: BriefWindow) -> None:
         """Take the plan, the day it is seen from, the body and the day the brief is for."""
         self._plan = plan
         self._as_of = as_of

@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from mlr_cli.model.meeting import AgendaItem, Meeting
     from mlr_cli.model.plan import Placed, Plan
     from mlr_cli.model.statement import Statement
-    from mlr_cli.queries.meetings.brief_window import Occasion
+    from mlr_cli.queries.meetings.brief_window import BriefWindow
 
 _PENDING = frozenset({Outcome.TABLED, Outcome.SENT_BACK})
 
 
-def registers(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
+def registers(plan: Plan, as_of: date, body: Body, when: BriefWindow) -> Iterator[Matter]:
     """Yield what the registers bring to a body: its agenda, open decisions, statements, meetings without a record."""
     return chain(
         _agenda(plan, as_of, body, when),
@@ -55,7 +55,7 @@ def concerned(plan: Plan, concerns: Iterable[str]) -> Iterator[Placed]:
             yield from (placed for placed in plan.goals if placed.activity is activity)
 
 
-def _agenda(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
+def _agenda(plan: Plan, as_of: date, body: Body, when: BriefWindow) -> Iterator[Matter]:
     """Yield the matters on the agenda, each with the nearest last day of the goals that it names."""
     states = States(plan, as_of)
     for one in items_of(when.meeting) if when.meeting else ():
@@ -67,7 +67,7 @@ def _agenda(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Mat
         yield replace(matter, due=due, why=(*matter.why, *_time(due, when)))
 
 
-def _pending(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
+def _pending(plan: Plan, as_of: date, body: Body, when: BriefWindow) -> Iterator[Matter]:
     """Yield what the body has tabled or sent back and not taken up since, nor has on the agenda."""
     held = [one for one in held_meetings(plan, as_of) if one.body == body.id and one is not when.meeting]
     for place, meeting in enumerate(held):
@@ -93,7 +93,7 @@ def _same(one: AgendaItem, other: AgendaItem) -> bool:
     return one.title.casefold() == other.title.casefold() or (bool(one.concerns) and alike)
 
 
-def _assigned(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
+def _assigned(plan: Plan, as_of: date, body: Body, when: BriefWindow) -> Iterator[Matter]:
     """Yield what decisions asked the body to do, or the body asked for, and that is not reported back.
 
     What names nobody, or a body that never meets, goes to whoever takes what nobody is named for, too.
@@ -111,7 +111,7 @@ def _assigned(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[M
             yield Matter(one.id, f"meetings/{one.meeting.id}.yaml", Heading.OPEN, why, one, one.due)
 
 
-def _statements(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
+def _statements(plan: Plan, as_of: date, body: Body, when: BriefWindow) -> Iterator[Matter]:
     """Yield the joint statements under way that the body prepares, or that concern a goal that it has a role in.
 
     A role in a goal that counts statements is a role in all of them. One that nobody prepares who meets goes to
@@ -135,7 +135,7 @@ def _statements(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator
             yield Matter(one.id, f"statements/{one.id}.yaml", heading, why, Asked(one), due, roles)
 
 
-def _time(due: date | None, when: Occasion, *, between: bool = False) -> tuple[Why, ...]:
+def _time(due: date | None, when: BriefWindow, *, between: bool = False) -> tuple[Why, ...]:
     """Return whether a last day has passed, or comes before the following meeting, and falls `between` meetings."""
     if due is None or not when.cannot_wait(due):
         return ()
@@ -146,7 +146,7 @@ def _under_way(one: Statement, as_of: date) -> bool:
     return is_known(one, as_of) and not statement_stage(one, as_of).settled
 
 
-def _unrecorded(plan: Plan, as_of: date, body: Body, when: Occasion) -> Iterator[Matter]:
+def _unrecorded(plan: Plan, as_of: date, body: Body, when: BriefWindow) -> Iterator[Matter]:
     for one in plan.meetings:
         if one.body == body.id and one is not when.meeting and meeting_stage(one, as_of) is MeetingStage.UNRECORDED:
             yield Matter(

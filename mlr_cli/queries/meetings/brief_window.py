@@ -20,7 +20,7 @@ _AHEAD = timedelta(days=92)
 """How far a brief looks for a body without meetings in the plan: a quarter of a year."""
 
 
-class Occasion(Struct, frozen=True):
+class BriefWindow(Struct, frozen=True):
     """The day that a brief is for, and the stretch of time that it covers.
 
     `meeting` is None in a brief for a day. What happened after `since` is new. `last` is the last day, inclusive,
@@ -56,9 +56,9 @@ class Occasion(Struct, frozen=True):
         return self.calendar and not any((first or day) <= day <= due for day in self.days)
 
 
-def occasion(
+def brief_window(
     plan: Plan, body: str, as_of: date, *, meeting: Meeting | None = None, since: date | None = None
-) -> Occasion:
+) -> BriefWindow:
     """Return the day that a brief for a body is for.
 
     It is for the meeting asked for, else for the body's next planned meeting on the day or after it, else for the
@@ -72,7 +72,7 @@ def occasion(
     previous = next((one for one in reversed(meets) if one.date < day), None)
     following = next((one for one in meets if one.date > day), None)
     start = plan.header.period.first
-    return Occasion(
+    return BriefWindow(
         day,
         chosen,
         since or (previous.date if previous else start and start - _DAY),

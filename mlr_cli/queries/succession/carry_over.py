@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from mlr_cli.model.activity import Activity, Steering
     from mlr_cli.model.plan import Placed
     from mlr_cli.period import Period
-    from mlr_cli.queries.succession.successors import Course
+    from mlr_cli.queries.succession.successors import Succession
 
 
-class Turn(StrEnum):
+class AdjustmentKind(StrEnum):
     """What became of something that pointed at a goal which is closed, or of a time.
 
     `FULFILLED`: it waited for a goal that is met. `IN_VAIN`: it waited for one that will never be met.
@@ -40,13 +40,13 @@ class Turn(StrEnum):
     MOVED = "moved"
 
 
-class Passed(Struct, frozen=True):
+class Adjustment(Struct, frozen=True):
     """Something that could not stay as it was: the thing's id in the next plan, the field, what was and is.
 
     `goal` is the full id, in the old plan, of the goal that it pointed at.
     """
 
-    turn: Turn
+    turn: AdjustmentKind
     id: str
     field: str
     before: str
@@ -54,14 +54,14 @@ class Passed(Struct, frozen=True):
     goal: str | None = None
 
 
-class Passage:
+class CarryOver:
     """How references and times read in the next plan."""
 
-    def __init__(self, course: Course, as_of: date) -> None:
+    def __init__(self, succession: Succession, as_of: date) -> None:
         """Take where the goals go, and the day on which what was reported is looked at."""
-        self.course = course
-        self.plan = course.plan
-        self._states = States(course.plan, as_of)
+        self.succession = succession
+        self.plan = succession.plan
+        self._states = States(succession.plan, as_of)
 
     @cached_property
     def _met(self) -> Mapping[str, date | None]:
@@ -71,7 +71,7 @@ class Passage:
         return {full: one.since if one.state is State.MET else None for full, one in states.items()}
 
     def _is_met(self, placed: Placed) -> bool:
-        decided = self.course.fates.get(placed.id)
+        decided = self.succession.fates.get(placed.id)
         return decided is not None and decided.fate is Fate.MET
 
     def named(self, reference: str, activity: Activity, home: str) -> tuple[str, ...]:
@@ -80,7 +80,7 @@ class Passage:
         if full not in self.plan.goal_by_id:
             return (reference,)
         short = "." not in reference
-        found = self.course.successors.get(full, ())
+        found = self.succession.successors.get(full, ())
         return tuple(one.partition(".")[2] if short and one.startswith(f"{home}.") else one for one in found)
 
     def goals_of(self, entry: Steering, activity: Activity) -> tuple[str, ...]:
@@ -92,7 +92,7 @@ class Passage:
         """Whether a role was only for goals that are gone, or says what another does in an activity without goals."""
         if not entry.goals or self.goals_of(entry, activity):
             return False
-        if any(heir.activity == activity.id for heir in self.course.heirs.values()):
+        if any(next_goal.activity == activity.id for next_goal in self.succession.next_goals.values()):
             return True
         alike = (one for one in activity.steering if _holds(one) == _holds(entry))
         return next(alike) is not entry
@@ -105,69 +105,69 @@ class Passage:
         """
         if period.goal is None or period.goal not in self.plan.goal_by_id:
             return period
-        if period.goal in self.course.successors:
-            others = [one for one in self.course.successors[period.goal] if one != own]
+        if period.goal in self.succession.successors:
+            others = [one for one in self.succession.successors[period.goal] if one != own]
             return parse(period.code.replace(period.goal, others[0])) if others else None
         if period.goal not in self._met:
             return None
-        first = self._met[period.goal] or self.course.rollover.period.first
+        first = self._met[period.goal] or self.succession.rollover.period.first
         return parse(f"från {first.isoformat()}") if first else None
 
     def follow_up(self, period: Period) -> Period | None:
         """Return when an activity is followed up in the next plan: what was in this plan's time is years later."""
         is_dated = period.kind not in {Kind.CONDITION, Kind.ALWAYS, Kind.FROM, Kind.AFTER}
         if is_dated and within(period, self.plan):
-            return later(period, self.course.years) or period
+            return later(period, self.succession.years) or period
         return self.time(period)
 
-    def turn(self, goal: str) -> Turn:
+    def turn(self, goal: str) -> AdjustmentKind:
         """Return what became of a condition on a goal that is closed, or is one with what waited for it."""
-        if goal in self.course.successors:
-            return Turn.JOINED
-        return Turn.FULFILLED if goal in self._met else Turn.IN_VAIN
+        if goal in self.succession.successors:
+            return AdjustmentKind.JOINED
+        return AdjustmentKind.FULFILLED if goal in self._met else AdjustmentKind.IN_VAIN
 
-    def passed(self) -> tuple[Passed, ...]:
+    def adjustments(self) -> tuple[Adjustment, ...]:
         """Return everything that could not stay as it was, in the order of the plan."""
         return tuple(one for activity in self.plan.activities_in_order for one in self._in_activity(activity))
 
-    def _in_activity(self, activity: Activity) -> Iterator[Passed]:
-        if not self.course.stays(activity):
+    def _in_activity(self, activity: Activity) -> Iterator[Adjustment]:
+        if not self.succession.stays(activity):
             return
         yield from self._in_follow_up(activity)
         if activity.start:
             yield from self._waiting(activity.id, "start", activity.start)
-        for heir in self.course.heirs.values():
-            if heir.activity == activity.id:
-                yield from self._in_goal(heir.base, heir.id)
+        for next_goal in self.succession.next_goals.values():
+            if next_goal.activity == activity.id:
+                yield from self._in_goal(next_goal.base, next_goal.id)
         for entry in activity.steering:
             if self.is_idle_role(entry, activity):
                 goal = self.plan.resolve(entry.goals[0], activity)
                 holder = entry.body or entry.member or entry.party or ""
-                yield Passed(Turn.NO_ROLE, activity.id, "steering", holder, entry.role.value, goal)
+                yield Adjustment(AdjustmentKind.NO_ROLE, activity.id, "steering", holder, entry.role.value, goal)
 
-    def _in_follow_up(self, activity: Activity) -> Iterator[Passed]:
+    def _in_follow_up(self, activity: Activity) -> Iterator[Adjustment]:
         if activity.follow_up is None:
             return
         when = activity.follow_up.when
         after = self.follow_up(when)
         if when.goal is None and after is not None and after != when:
-            yield Passed(Turn.MOVED, activity.id, "follow_up", when.code, after.code)
+            yield Adjustment(AdjustmentKind.MOVED, activity.id, "follow_up", when.code, after.code)
         yield from self._waiting(activity.id, "follow_up", when)
 
-    def _in_goal(self, base: Placed, full: str) -> Iterator[Passed]:
+    def _in_goal(self, base: Placed, full: str) -> Iterator[Adjustment]:
         if base.goal.due:
             yield from self._waiting(full, "due", base.goal.due)
         for reference in base.goal.depends_on:
             goal = self.plan.resolve(reference, base.activity)
             if self._is_idle(goal, full):
-                yield Passed(self.turn(goal), full, "depends_on", reference, None, goal)
+                yield Adjustment(self.turn(goal), full, "depends_on", reference, None, goal)
         part = base.goal.part_of
         if part and not self.part_of(part, base.activity, full):
-            yield Passed(Turn.NO_PART, full, "part_of", part, None, f"{base.activity.id}.{part}")
+            yield Adjustment(AdjustmentKind.NO_PART, full, "part_of", part, None, f"{base.activity.id}.{part}")
 
     def _is_idle(self, goal: str, thing: str) -> bool:
         """Whether nothing but a thing itself has come of a goal that it waited for."""
-        return goal in self.plan.goal_by_id and not {*self.course.successors.get(goal, ())} - {thing}
+        return goal in self.plan.goal_by_id and not {*self.succession.successors.get(goal, ())} - {thing}
 
     def part_of(self, part: str, activity: Activity, own: str) -> str | None:
         """Return the short id of the goal that `own` is a part of in the next plan, None where it is none.
@@ -175,14 +175,16 @@ class Passage:
         A goal that its part was merged with is not a part of itself.
         """
         home, _, _ = own.partition(".")
-        found = self.course.successors.get(f"{activity.id}.{part}", ())
+        found = self.succession.successors.get(f"{activity.id}.{part}", ())
         return next((one.partition(".")[2] for one in found if one.startswith(f"{home}.") and one != own), None)
 
-    def _waiting(self, thing: str, field: str, period: Period) -> Iterator[Passed]:
+    def _waiting(self, thing: str, field: str, period: Period) -> Iterator[Adjustment]:
         """Yield that a time waited for a goal that is closed."""
         if period.goal and self._is_idle(period.goal, thing):
             after = self.time(period, thing)
-            yield Passed(self.turn(period.goal), thing, field, period.code, after.code if after else None, period.goal)
+            yield Adjustment(
+                self.turn(period.goal), thing, field, period.code, after.code if after else None, period.goal
+            )
 
 
 def _holds(entry: Steering) -> tuple[object, ...]:

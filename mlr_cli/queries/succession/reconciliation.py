@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Placed, Plan
     from mlr_cli.model.rollover import Decided
     from mlr_cli.queries.states.goals import GoalState
-    from mlr_cli.queries.succession.successors import Course
+    from mlr_cli.queries.succession.successors import Succession
 
 
 class Obstacle(StrEnum):
@@ -51,7 +51,7 @@ class Account(Struct, frozen=True):
     placed: Placed
     state: GoalState
     decided: Decided | None
-    heirs: tuple[Placed, ...]
+    next_goals: tuple[Placed, ...]
     obstacles: tuple[Obstacle, ...]
     unanswered: bool
 
@@ -59,7 +59,7 @@ class Account(Struct, frozen=True):
 class Reconciliation(Struct, frozen=True, dict=True):
     """All goals of the old plan, the fates counted, and the goals of the new plan that come of none."""
 
-    course: Course
+    succession: Succession
     draft: Plan
     as_of: date
     accounts: tuple[Account, ...]
@@ -68,7 +68,7 @@ class Reconciliation(Struct, frozen=True, dict=True):
     @property
     def plan(self) -> Plan:
         """The old plan."""
-        return self.course.plan
+        return self.succession.plan
 
     @property
     def counted(self) -> Mapping[Fate, int]:
@@ -88,39 +88,43 @@ class Reconciliation(Struct, frozen=True, dict=True):
     @property
     def closing(self) -> tuple[Activity, ...]:
         """The activities all of whose goals are closed."""
-        return tuple(self.course.closing())
+        return tuple(self.succession.closing())
 
 
-def reconcile(course: Course, draft: Plan, as_of: date) -> Reconciliation:
+def reconcile(succession: Succession, draft: Plan, as_of: date) -> Reconciliation:
     """Return every goal of a plan with what became of it in a draft of the next one.
 
     A goal of the draft is found by its id, or by the ids that it, or its activity, says it had.
     """
     found = by_any_id(draft)
-    states = States(course.plan, as_of)
-    accounts = tuple(_account(course, placed, states.of(placed), found) for placed in goals_in_order(course.plan))
-    taken = {id(heir.goal) for one in accounts for heir in one.heirs}
+    states = States(succession.plan, as_of)
+    accounts = tuple(
+        _account(succession, placed, states.of(placed), found) for placed in goals_in_order(succession.plan)
+    )
+    taken = {id(next_goal.goal) for one in accounts for next_goal in one.next_goals}
     new = tuple(placed for placed in goals_in_order(draft) if id(placed.goal) not in taken)
-    return Reconciliation(course, draft, as_of, accounts, new)
+    return Reconciliation(succession, draft, as_of, accounts, new)
 
 
-def _account(course: Course, placed: Placed, state: GoalState, found: Mapping[str, Placed]) -> Account:
-    decided = course.fates.get(placed.id)
-    expected = course.successors.get(placed.id, ())
-    heirs = tuple(found[one] for one in expected if one in found)
-    if not expected and placed.id in found and decided is not None and not _is_heir(course, placed.id):
-        heirs = (found[placed.id],)
-    obstacles = tuple(_obstacles(decided, state, expected, heirs))
-    return Account(placed, state, decided, heirs, obstacles, _is_unanswered(course.plan, placed, state, decided))
+def _account(succession: Succession, placed: Placed, state: GoalState, found: Mapping[str, Placed]) -> Account:
+    decided = succession.fates.get(placed.id)
+    expected = succession.successors.get(placed.id, ())
+    next_goals = tuple(found[one] for one in expected if one in found)
+    if not expected and placed.id in found and decided is not None and not _is_heir(succession, placed.id):
+        next_goals = (found[placed.id],)
+    obstacles = tuple(_obstacles(decided, state, expected, next_goals))
+    return Account(
+        placed, state, decided, next_goals, obstacles, _is_unanswered(succession.plan, placed, state, decided)
+    )
 
 
-def _is_heir(course: Course, full: str) -> bool:
+def _is_heir(succession: Succession, full: str) -> bool:
     """Whether other goals become one with this id, so that it may be there though it is itself closed."""
-    return full in course.heirs
+    return full in succession.next_goals
 
 
 def _obstacles(
-    decided: Decided | None, state: GoalState, expected: tuple[str, ...], heirs: tuple[Placed, ...]
+    decided: Decided | None, state: GoalState, expected: tuple[str, ...], next_goals: tuple[Placed, ...]
 ) -> Iterator[Obstacle]:
     if decided is None:
         yield Obstacle.UNDECIDED
@@ -130,9 +134,9 @@ def _obstacles(
         yield Obstacle.CONTRADICTED
     if not state.state.closed and decided.fate in {Fate.MET, Fate.LAPSED}:
         yield Obstacle.UNCONFIRMED
-    if len(heirs) < len(expected):
+    if len(next_goals) < len(expected):
         yield Obstacle.VANISHED
-    if closes and heirs:
+    if closes and next_goals:
         yield Obstacle.STILL_THERE
 
 

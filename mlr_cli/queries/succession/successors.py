@@ -24,14 +24,14 @@ GOES_ON = frozenset({Fate.CARRIED_ON, Fate.REPHRASED, Fate.SPLIT, Fate.MERGED})
 """The fates of goals that live on in the next plan, as they are or as others."""
 
 
-class Origin(NamedTuple):
+class Predecessor(NamedTuple):
     """A goal of the old plan that becomes, or becomes a part of, a goal of the new one, and what is said of that."""
 
     placed: Placed
     said: Successor
 
 
-class Heir(Struct, frozen=True):
+class NextGoal(Struct, frozen=True):
     """A goal of the next plan that goals of this one become; `id` is its full id.
 
     `base` is the goal whose kind, target and conditions it keeps: the one with its id, else one of its
@@ -39,7 +39,7 @@ class Heir(Struct, frozen=True):
     """
 
     id: str
-    origins: tuple[Origin, ...]
+    predecessors: tuple[Predecessor, ...]
 
     @property
     def activity(self) -> str:
@@ -49,7 +49,7 @@ class Heir(Struct, frozen=True):
     @property
     def base(self) -> Placed:
         """The goal that it is made of."""
-        placed = [one.placed for one in self.origins]
+        placed = [one.placed for one in self.predecessors]
         same = (one for one in placed if one.id == self.id)
         near = (one for one in placed if one.activity.id == self.activity)
         return next(same, None) or next(near, None) or placed[0]
@@ -58,7 +58,7 @@ class Heir(Struct, frozen=True):
     def said(self) -> Successor:
         """What is said of it, the first who says something of a field."""
         said = Successor()
-        for one in self.origins:
+        for one in self.predecessors:
             given = {key: value for key, value in one.said if value is not None and getattr(said, key) is None}
             said = said.model_copy(update=given)
         return said
@@ -66,10 +66,10 @@ class Heir(Struct, frozen=True):
     @property
     def was(self) -> tuple[str, ...]:
         """The full ids of the goals that it was, without its own."""
-        return tuple(dict.fromkeys(one.placed.id for one in self.origins if one.placed.id != self.id))
+        return tuple(dict.fromkeys(one.placed.id for one in self.predecessors if one.placed.id != self.id))
 
 
-class Course(Struct, frozen=True, dict=True):
+class Succession(Struct, frozen=True, dict=True):
     """Where the goals of a plan go."""
 
     plan: Plan
@@ -87,24 +87,24 @@ class Course(Struct, frozen=True, dict=True):
         return {one.goal: one for one in reversed(self.rollover.goals) if one.goal in self.plan.goal_by_id}
 
     @cached_property
-    def heirs(self) -> Mapping[str, Heir]:
+    def next_goals(self) -> Mapping[str, NextGoal]:
         """The goals of the next plan that come of goals of this one, by full id, in the order of this plan."""
-        found: dict[str, Heir] = {}
+        found: dict[str, NextGoal] = {}
         for placed in self.plan.goals:
             for said in self._becomes(placed):
-                origin = Origin(placed, said)
+                predecessor = Predecessor(placed, said)
                 full = full_id(said, placed)
-                before = found.get(full, Heir(full, ()))
-                found[full] = replace(before, origins=(*before.origins, origin))
+                before = found.get(full, NextGoal(full, ()))
+                found[full] = replace(before, predecessors=(*before.predecessors, predecessor))
         return found
 
     @cached_property
     def successors(self) -> Mapping[str, tuple[str, ...]]:
         """The full ids in the next plan of each goal that goes on, by its full id in this one."""
         found: dict[str, tuple[str, ...]] = {}
-        for heir in self.heirs.values():
-            for one in heir.origins:
-                found[one.placed.id] = (*found.get(one.placed.id, ()), heir.id)
+        for next_goal in self.next_goals.values():
+            for one in next_goal.predecessors:
+                found[one.placed.id] = (*found.get(one.placed.id, ()), next_goal.id)
         return found
 
     @cached_property
@@ -114,7 +114,7 @@ class Course(Struct, frozen=True, dict=True):
 
     def closing(self) -> Iterator[Activity]:
         """Yield the activities all of whose goals are closed, in the order of the plan."""
-        living = {heir.activity for heir in self.heirs.values()}
+        living = {next_goal.activity for next_goal in self.next_goals.values()}
         for activity in self.plan.activities_in_order:
             if activity.goals and activity.id not in living:
                 yield activity
@@ -156,7 +156,7 @@ def full_id(said: Successor, placed: Placed) -> str:
     return said.id if "." in said.id else f"{placed.activity.id}.{said.id}"
 
 
-def carried_since(heir: Heir, plan: Plan) -> Period:
+def carried_since(next_goal: NextGoal, plan: Plan) -> Period:
     """Return since when a goal is carried on: the period of the first plan that it, or what it comes of, stood in."""
-    since = [one.placed.goal.carried_since or plan.header.period for one in heir.origins]
+    since = [one.placed.goal.carried_since or plan.header.period for one in next_goal.predecessors]
     return min(since, key=lambda one: one.first or one.last or date.max)

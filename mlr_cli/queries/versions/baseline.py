@@ -25,7 +25,7 @@ class Gone(Struct, frozen=True):
     asked: tuple[str, ...]
 
 
-class Sealed(Struct, frozen=True):
+class Baseline(Struct, frozen=True):
     """What was last decided on the plan, and how its goals read then.
 
     `found` says whether what was adopted can still be read; where it cannot, nothing is known of the goals. `goals`
@@ -39,7 +39,7 @@ class Sealed(Struct, frozen=True):
     gone: tuple[Gone, ...] = ()
 
 
-def sealed(adoption: Adoption, adopted: Plan, plan: Plan, *, internal: bool) -> Sealed:
+def baseline(adoption: Adoption, adopted: Plan, plan: Plan, *, internal: bool) -> Baseline:
     """Return the goals as they were adopted; without `internal`, those that were marked so are not told of.
 
     What could not be read of the plan is not said to be gone.
@@ -47,7 +47,7 @@ def sealed(adoption: Adoption, adopted: Plan, plan: Plan, *, internal: bool) -> 
     now = by_any_id(plan)
     known = {now[one.id].id for one in adopted.goals if one.id in now}
     told = adopted if internal else public(adopted)
-    return Sealed(
+    return Baseline(
         adoption,
         found=True,
         goals={now[one.id].id: one for one in reversed(told.goals) if one.id in now},

@@ -27,7 +27,7 @@ _DIGITS = 10
 """So much of the digest of an assignment's words tells it from the others of its meeting."""
 
 
-class Noted(Struct, frozen=True):
+class CalendarRevision(Struct, frozen=True):
     """What stays the same of something dated, and what its entries tell.
 
     `first_id` is the id that it had first, with the kind of thing before it; `latest` the day of the latest dated
@@ -39,7 +39,7 @@ class Noted(Struct, frozen=True):
     changes: int
 
 
-def noted(one: Entry) -> Noted:
+def calendar_revision(one: Entry) -> CalendarRevision:
     """Return what is noted of something dated, whatever the day is."""
     match one:
         case DatedGoal():
@@ -54,33 +54,33 @@ def noted(one: Entry) -> Noted:
             return _assignment(one.assigned.meeting, one.assigned.assignment)
 
 
-def _goal(placed: Placed) -> Noted:
+def _goal(placed: Placed) -> CalendarRevision:
     goal = placed.goal
     given_up = sum(report.state in _GIVEN_UP for report in goal.reports)
     days = chain((report.date for report in _open(goal.reports)), _days(goal.moved))
-    return Noted(f"goal.{_first_goal(placed)}", max(days, default=None), len(goal.moved) + given_up)
+    return CalendarRevision(f"goal.{_first_goal(placed)}", max(days, default=None), len(goal.moved) + given_up)
 
 
-def _follow_up(activity: Activity) -> Noted:
+def _follow_up(activity: Activity) -> CalendarRevision:
     reports = activity.follow_up.reports if activity.follow_up else ()
     days = (report.date for report in reports if not report.internal)
-    return Noted(f"follow-up.{_first(activity)}", max(days, default=None), 0)
+    return CalendarRevision(f"follow-up.{_first(activity)}", max(days, default=None), 0)
 
 
-def _statement(one: Statement) -> Noted:
+def _statement(one: Statement) -> CalendarRevision:
     entries = (one.request, one.proposed, *one.positions, one.sent, one.declined)
     days = chain((entry.date for entry in entries if entry and entry.date), _days(one.moved))
-    return Noted(f"statement.{_first(one)}", max(days, default=None), len(one.moved) + bool(one.declined))
+    return CalendarRevision(f"statement.{_first(one)}", max(days, default=None), len(one.moved) + bool(one.declined))
 
 
-def _meeting(one: Meeting) -> Noted:
+def _meeting(one: Meeting) -> CalendarRevision:
     said = one.cancelled.date if one.cancelled else None
     days = chain(_days(one.moved), (said,) if said else ())
     changes = len(one.moved) + (one.status is MeetingStatus.CANCELLED)
-    return Noted(f"meeting.{_first(one)}", max(days, default=None), changes)
+    return CalendarRevision(f"meeting.{_first(one)}", max(days, default=None), changes)
 
 
-def _assignment(meeting: Meeting, one: Assignment) -> Noted:
+def _assignment(meeting: Meeting, one: Assignment) -> CalendarRevision:
     """Return what is noted of an assignment, which has no id: it is known by its meeting and its words.
 
     So it stays the same wherever in the agenda it stands, and one that is worded anew is another.
@@ -89,7 +89,7 @@ def _assignment(meeting: Meeting, one: Assignment) -> Noted:
     days = (meeting.date, *(entry.date for entry in entries if entry))
     words = " ".join(one.text.casefold().split())
     digest = sha256(words.encode()).hexdigest()[:_DIGITS]
-    return Noted(f"assignment.{_first(meeting)}.{digest}", max(days), int(one.dropped is not None))
+    return CalendarRevision(f"assignment.{_first(meeting)}.{digest}", max(days), int(one.dropped is not None))
 
 
 def _first(one: Activity | Meeting | Statement) -> str:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from mlr_cli.queries.states.goals import FollowUpState, GoalState
     from mlr_cli.queries.states.outcomes import Outcome
     from mlr_cli.queries.states.progress import Progress
-    from mlr_cli.queries.versions.baseline import Gone, Sealed
+    from mlr_cli.queries.versions.baseline import Baseline, Gone
 
 
 GOALS, FOLLOW_UPS, QUESTIONS, APPROVAL = "goals", "follow-ups", "questions", "approval"
@@ -106,7 +106,7 @@ class AskedBody(Struct, frozen=True):
 class Checklist(Struct, frozen=True):
     """All that is asked on a day, of every body, of one, or of `NOBODY`.
 
-    `sealed` is how the goals read in the plan that was adopted, None where none was, or nobody has looked.
+    `baseline` is how the goals read in the plan that was adopted, None where none was, or nobody has looked.
     """
 
     plan: Plan
@@ -114,7 +114,7 @@ class Checklist(Struct, frozen=True):
     body: str | None
     activities: tuple[AskedActivity, ...]
     bodies: tuple[AskedBody, ...]
-    sealed: Sealed | None = None
+    baseline: Baseline | None = None
 
     @property
     def goals(self) -> tuple[AskedGoal, ...]:
@@ -124,10 +124,10 @@ class Checklist(Struct, frozen=True):
     @property
     def gone(self) -> tuple[Gone, ...]:
         """The goals that were adopted and are no longer there, of those who are asked."""
-        return tuple(one for one in (self.sealed.gone if self.sealed else ()) if _includes(self.body, one.asked))
+        return tuple(one for one in (self.baseline.gone if self.baseline else ()) if _includes(self.body, one.asked))
 
 
-def checklist(plan: Plan, as_of: date, body: str | None = None, sealed: Sealed | None = None) -> Checklist:
+def checklist(plan: Plan, as_of: date, body: str | None = None, baseline: Baseline | None = None) -> Checklist:
     """Return what is asked on a day, of one body where one is named. Reports dated after the day are not known.
 
     Of `NOBODY` is asked what no body answers for.
@@ -135,16 +135,17 @@ def checklist(plan: Plan, as_of: date, body: str | None = None, sealed: Sealed |
     states, tally = States(plan, as_of), Tally(plan, as_of)
     asked = (_activity(states, tally, activity, body) for activity in plan.activities_in_order)
     decided = dropped(plan, as_of)
-    activities = tuple(_as_decided(_as_adopted(one, sealed), decided) for one in asked if one.goals or one.follow_up)
-    return Checklist(plan, as_of, body, activities, tuple(_bodies(plan, as_of, body)), sealed)
+    activities = tuple(_as_decided(_as_adopted(one, baseline), decided) for one in asked if one.goals or one.follow_up)
+    return Checklist(plan, as_of, body, activities, tuple(_bodies(plan, as_of, body)), baseline)
 
 
-def _as_adopted(one: AskedActivity, sealed: Sealed | None) -> AskedActivity:
+def _as_adopted(one: AskedActivity, baseline: Baseline | None) -> AskedActivity:
     """Return an activity whose goals know how they read when they were adopted."""
-    if sealed is None or not sealed.found:
+    if baseline is None or not baseline.found:
         return one
     told = (
-        replace(goal, adopted=sealed.goals.get(goal.placed.id), new=goal.placed.id in sealed.new) for goal in one.goals
+        replace(goal, adopted=baseline.goals.get(goal.placed.id), new=goal.placed.id in baseline.new)
+        for goal in one.goals
     )
     return replace(one, goals=tuple(told))
 

@@ -11,7 +11,7 @@ from docx.shared import Twips
 from msgspec import Struct, field
 
 from mlr_cli.render.docx.xml import element, said
-from mlr_cli.render.pictures import alternative, svg
+from mlr_cli.render.pictures.svg import alternative, svg
 from mlr_cli.render.templates import BrokenTemplateError, fonts
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from mlr_cli.render.json import dumps
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from mlr_cli.diagnostics import Diagnostic, Dossier
+    from mlr_cli.diagnostics import Diagnostic, RuleDoc
     from mlr_cli.lang import Lang
     from mlr_cli.source.span import Span
 
@@ -23,11 +23,11 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "note"}
 
 
-def to_sarif(found: Sequence[Diagnostic], dossiers: Iterable[Dossier], lang: Lang) -> bytes:
-    """Return a log of one run; `dossiers` are those of every rule there is."""
-    known = sorted(dossiers, key=lambda dossier: dossier.code)
-    places = {dossier.code: place for place, dossier in enumerate(known)}
-    driver = {"name": "mlr", "version": __version__, "rules": [_rule(dossier) for dossier in known]}
+def to_sarif(found: Sequence[Diagnostic], rule_docs: Iterable[RuleDoc], lang: Lang) -> bytes:
+    """Return a log of one run; `rule_docs` are those of every rule there is."""
+    known = sorted(rule_docs, key=lambda rule_doc: rule_doc.code)
+    places = {rule_doc.code: place for place, rule_doc in enumerate(known)}
+    driver = {"name": "mlr", "version": __version__, "rules": [_rule(rule_doc) for rule_doc in known]}
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
@@ -37,12 +37,12 @@ def to_sarif(found: Sequence[Diagnostic], dossiers: Iterable[Dossier], lang: Lan
     return dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
-def _rule(dossier: Dossier) -> dict[str, object]:
+def _rule(rule_doc: RuleDoc) -> dict[str, object]:
     return {
-        "id": dossier.code,
-        "shortDescription": {"text": dossier.title},
-        "fullDescription": {"text": dossier.doc.strip()},
-        "defaultConfiguration": {"level": _LEVELS[dossier.severity]},
+        "id": rule_doc.code,
+        "shortDescription": {"text": rule_doc.title},
+        "fullDescription": {"text": rule_doc.doc.strip()},
+        "defaultConfiguration": {"level": _LEVELS[rule_doc.severity]},
     }
 
 

@@ -90,7 +90,7 @@ def _block(block: Block) -> Data:  # noqa: PLR0911 - one for each kind of block
 
 def _figure(figure: Figure, *, wide: bool) -> Data:
     # Only a document with a picture pays for the library that draws it.
-    from mlr_cli.render.pictures import alternative, svg
+    from mlr_cli.render.pictures.svg import alternative, svg
 
     return {
         "kind": "figure",

@@ -1,4 +1,4 @@
-"""The dossiers of the rules: one to read, all in a table, all on one page, and as a record, `mlr/explain/1`."""
+"""The documentation of the rules: one to read, all in a table, all on one page, and as a record, `mlr/explain/1`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from mlr_cli.reports.record import VERSION
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from mlr_cli.diagnostics import Dossier
+    from mlr_cli.diagnostics import RuleDoc
     from mlr_cli.lang import Lang
     from mlr_cli.reports.record import Record
 
@@ -27,9 +27,12 @@ _ITEM = "- "
 
 
 class Explained(Struct, frozen=True):
-    """A dossier in one language; `doc` is Markdown whose first line is a sentence and whose headings are of level 2."""
+    """A rule's documentation in one language.
 
-    dossier: Dossier
+    `doc` is Markdown whose first line is a sentence and whose headings are of level 2.
+    """
+
+    rule_doc: RuleDoc
     lang: Lang
     doc: str
 
@@ -41,20 +44,20 @@ class Explained(Struct, frozen=True):
     @property
     def heading(self) -> str:
         """The code and how bad a fault of that kind is: `MLR201, fel`."""
-        return f"{self.dossier.code}, {label(self.dossier.severity, self.lang)}"
+        return f"{self.rule_doc.code}, {label(self.rule_doc.severity, self.lang)}"
 
 
-def explained(dossier: Dossier, lang: Lang, doc: str | None = None) -> Explained:
-    """Return a dossier in a language; `doc` is its text, by default the English one that stands with the rule."""
-    return Explained(dossier, lang, cleandoc(doc or dossier.doc).strip())
+def explained(rule_doc: RuleDoc, lang: Lang, doc: str | None = None) -> Explained:
+    """Return a rule's documentation in a language; `doc` is its text, by default the rule's own in English."""
+    return Explained(rule_doc, lang, cleandoc(doc or rule_doc.doc).strip())
 
 
 def table(rules: Sequence[Explained], lang: Lang) -> Document:
     """Return all rules as a table: code, how bad, and what is wrong."""
     rows = tuple(
         (
-            cell(one.dossier.code),
-            cell(label(one.dossier.severity, lang), tone=_TONES[one.dossier.severity.value]),
+            cell(one.rule_doc.code),
+            cell(label(one.rule_doc.severity, lang), tone=_TONES[one.rule_doc.severity.value]),
             cell(one.title),
         )
         for one in rules
@@ -64,12 +67,12 @@ def table(rules: Sequence[Explained], lang: Lang) -> Document:
 
 
 def page(one: Explained) -> str:
-    """Return one dossier as Markdown, a page of its own."""
+    """Return the documentation of one rule as Markdown, a page of its own."""
     return f"# {one.heading}\n\n{one.doc}\n"
 
 
 def handbook(rules: Sequence[Explained], lang: Lang) -> str:
-    """Return all dossiers as one page of Markdown, with a heading for each."""
+    """Return that of all rules as one page of Markdown, with a heading for each."""
     chapters = [f"{_HEADING}{one.heading}\n\n{_deeper(one.doc)}" for one in rules]
     return "\n\n".join([f"# {_TITLE[lang]}", _INTRODUCTION[lang], *chapters]) + "\n"
 
@@ -82,13 +85,13 @@ def _deeper(doc: str) -> str:
 
 
 def text(one: Explained, width: int) -> str:
-    """Return one dossier as plain text: paragraphs filled to a width, examples indented as they stand."""
+    """Return what is known of one rule as plain text: paragraphs filled to a width, examples indented as they stand."""
     blocks = [_underlined(one.heading, "="), *_blocks(one.doc, width)]
     return "\n\n".join(blocks) + "\n"
 
 
 def _blocks(doc: str, width: int) -> Iterator[str]:
-    """Yield the paragraphs, headings, lists and examples of a dossier."""
+    """Yield the paragraphs, headings, lists and examples of a rule's documentation."""
     for place, part in enumerate(doc.split(_FENCE)):
         if place % 2:
             yield textwrap.indent(part.partition("\n")[2].rstrip(), "    ")
@@ -125,11 +128,11 @@ def record(rules: Iterable[Explained]) -> Record:
     """Return rules for machines; in `message` and `hint` stand `{names}` of what a fault fills in."""
     rows = [
         {
-            "code": one.dossier.code,
-            "severity": one.dossier.severity,
+            "code": one.rule_doc.code,
+            "severity": one.rule_doc.severity,
             "title": one.title,
-            "message": one.dossier.message[one.lang],
-            "hint": one.dossier.hint[one.lang] if one.dossier.hint else None,
+            "message": one.rule_doc.message[one.lang],
+            "hint": one.rule_doc.hint[one.lang] if one.rule_doc.hint else None,
             "doc": one.doc,
         }
         for one in rules

@@ -9,11 +9,11 @@ from msgspec import Struct
 
 from mlr_cli.document import Contents, Document, Heading, Section
 from mlr_cli.lang import Lang, Text
-from mlr_cli.model.kinds import Exhibit
+from mlr_cli.model.kinds import SectionKind
 from mlr_cli.reports.document import prose
 from mlr_cli.reports.document.adoptions import cover
 from mlr_cli.reports.document.facts import filler
-from mlr_cli.reports.document.sections import EXHIBITS, Place
+from mlr_cli.reports.document.sections import SECTIONS, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -69,7 +69,7 @@ class _Writer(Struct, frozen=True):
         """
         for place, entry in enumerate(outline, 1):
             blocks = self._entry(entry, f"{place}")
-            if Exhibit.CONTACT in entry.shows:
+            if SectionKind.CONTACT in entry.shows:
                 yield Section(tuple(blocks), new_page=True)
             else:
                 yield from _in_columns(blocks)
@@ -80,8 +80,8 @@ class _Writer(Struct, frozen=True):
         if chapter:
             yield Heading(level, f"{number} {chapter.title}", anchor=chapter.id)
             yield from prose.blocks(chapter.text, filler(self.plan, self.lang), level + 1)
-        for exhibit in entry.shows:
-            yield from EXHIBITS[exhibit](self.plan, entry, self.lang, Place(level + 1, number, self.strips))
+        for section in entry.shows:
+            yield from SECTIONS[section](self.plan, entry, self.lang, Place(level + 1, number, self.strips))
         for place, part in enumerate(entry.sections, 1):
             yield from self._entry(part, f"{number}.{place}")
 

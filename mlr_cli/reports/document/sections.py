@@ -13,7 +13,7 @@ from mlr_cli.lang import Lang, Text
 from mlr_cli.lang.lists import listed
 from mlr_cli.lang.numbers import percent
 from mlr_cli.lang.vocabulary import label
-from mlr_cli.model.kinds import AreaKind, Exhibit
+from mlr_cli.model.kinds import AreaKind, SectionKind
 from mlr_cli.period import words
 from mlr_cli.reports.document import pictures
 from mlr_cli.reports.document.activity_table import area_activities, other_activities
@@ -32,7 +32,7 @@ Shown: TypeAlias = "Iterator[Block]"
 
 
 class Place(NamedTuple):
-    """Where an exhibit stands: the level of headings in it, and the number of its chapter, such as `4.2`.
+    """Where an section stands: the level of headings in it, and the number of its chapter, such as `4.2`.
 
     `strips` are the activities' year as it stands on a day, where the document is to show one.
     """
@@ -203,7 +203,7 @@ def _activities(plan: Plan, entry: OutlineEntry, lang: Lang, under: Place) -> Sh
 
 def _told_of(plan: Plan, outline: tuple[OutlineEntry, ...]) -> set[str]:
     """Return the areas whose text stands in another part of the document."""
-    told = {area.id for entry in outline if Exhibit.AREA_ACTIVITIES in entry.shows for area in _chosen(plan, entry)}
+    told = {area.id for entry in outline if SectionKind.AREA_ACTIVITIES in entry.shows for area in _chosen(plan, entry)}
     return told.union(*(_told_of(plan, entry.sections) for entry in outline))
 
 
@@ -247,21 +247,21 @@ def _chosen(plan: Plan, entry: OutlineEntry) -> list[Area]:
     return [area for area in plan.areas if not entry.areas or area.id in entry.areas]
 
 
-EXHIBITS: Mapping[Exhibit, Callable[[Plan, OutlineEntry, Lang, Place], Shown]] = {
-    Exhibit.TASKS: _tasks,
-    Exhibit.DECISIONS: _decisions,
-    Exhibit.MEMBERS: _members,
-    Exhibit.AREAS: _areas,
-    Exhibit.ORGANISATION: _organisation,
-    Exhibit.CHAIR: _chair,
-    Exhibit.PROGRAMME: _programme,
-    Exhibit.DIRECTIONS: _directions,
-    Exhibit.VALUES: _values,
-    Exhibit.AREA_ACTIVITIES: _area_activities,
-    Exhibit.FINANCING: _financing,
-    Exhibit.ACTIVITIES: _activities,
-    Exhibit.EXPECTATIONS: _expectations,
-    Exhibit.CONTACT: _contact,
+SECTIONS: Mapping[SectionKind, Callable[[Plan, OutlineEntry, Lang, Place], Shown]] = {
+    SectionKind.TASKS: _tasks,
+    SectionKind.DECISIONS: _decisions,
+    SectionKind.MEMBERS: _members,
+    SectionKind.AREAS: _areas,
+    SectionKind.ORGANISATION: _organisation,
+    SectionKind.CHAIR: _chair,
+    SectionKind.PROGRAMME: _programme,
+    SectionKind.DIRECTIONS: _directions,
+    SectionKind.VALUES: _values,
+    SectionKind.AREA_ACTIVITIES: _area_activities,
+    SectionKind.FINANCING: _financing,
+    SectionKind.ACTIVITIES: _activities,
+    SectionKind.EXPECTATIONS: _expectations,
+    SectionKind.CONTACT: _contact,
 }
 
 READING = Text(sv="(tolkning)", en="(reading)")

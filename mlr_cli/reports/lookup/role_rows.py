@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from mlr_cli.lang import Lang
     from mlr_cli.model.activity import Steering
     from mlr_cli.model.plan import Plan
-    from mlr_cli.queries.lookup.about import Held
+    from mlr_cli.queries.lookup.about import HeldRole
 
 
-def roles(plan: Plan, held: Iterable[Held], lang: Lang, *, by_activity: bool, room: int | None) -> Iterator[Table]:
+def roles(plan: Plan, held: Iterable[HeldRole], lang: Lang, *, by_activity: bool, room: int | None) -> Iterator[Table]:
     """Yield a table of roles, or nothing; `by_activity` names the activity of a row instead of who has the role."""
     rows = tuple(_row(plan, one, lang, by_activity=by_activity) for one in held)
     titles = (_ACTIVITY if by_activity else _WHO, _ROLE, _ABOUT, _NOTE, _BASIS)
@@ -32,7 +32,7 @@ def roles(plan: Plan, held: Iterable[Held], lang: Lang, *, by_activity: bool, ro
         yield stacked(table, ((0,), (1,), (2,), (3, 4)), room)
 
 
-def _row(plan: Plan, one: Held, lang: Lang, *, by_activity: bool) -> tuple[Blocks, ...]:
+def _row(plan: Plan, one: HeldRole, lang: Lang, *, by_activity: bool) -> tuple[Blocks, ...]:
     who = holder(one.entry)
     name = one.activity.title if by_activity else holder_name(plan, who) if who else ""
     return (

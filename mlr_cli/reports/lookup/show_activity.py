@@ -10,8 +10,8 @@ from mlr_cli.lang.lists import listed
 from mlr_cli.lang.numbers import figures, percent
 from mlr_cli.lang.vocabulary import label
 from mlr_cli.period import words
-from mlr_cli.queries.lookup.about import Held
-from mlr_cli.reports.fact_sheet import AMOUNT_NOT_STATED, INTERNAL, INTERNAL_ONLY, NAME_NOT_STATED, Sheet
+from mlr_cli.queries.lookup.about import HeldRole
+from mlr_cli.reports.fact_sheet import AMOUNT_NOT_STATED, INTERNAL, INTERNAL_ONLY, NAME_NOT_STATED, FactSheet
 from mlr_cli.reports.lookup.goal_rows import goal_line, goal_table
 from mlr_cli.reports.lookup.role_rows import roles
 from mlr_cli.reports.names import area_title, fund_name, member_name, when_in_full
@@ -34,7 +34,7 @@ def activity(answer: About, subject: AboutActivity, lang: Lang, *, room: int | N
     if one.description:
         yield paragraph(one.description)
     yield from goal_table(answer.plan, subject.goals, _GOALS, lang, room=room)
-    held = (Held(one, entry) for entry in one.steering)
+    held = (HeldRole(one, entry) for entry in one.steering)
     yield from roles(answer.plan, held, lang, by_activity=False, room=room)
     if subject.waiting:
         yield Heading(2, _WAITING[lang])
@@ -43,7 +43,7 @@ def activity(answer: About, subject: AboutActivity, lang: Lang, *, room: int | N
 
 def _facts(plan: Plan, subject: AboutActivity, lang: Lang) -> Fields:
     one = subject.activity
-    sheet = Sheet(lang, one.reading)
+    sheet = FactSheet(lang, one.reading)
     sheet.fact(_ID, one.id)
     sheet.fact(_AREA, _area(plan, one), "area")
     sheet.fact(_KIND, label(one.kind, lang), "kind")

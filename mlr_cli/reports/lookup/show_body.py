@@ -11,7 +11,7 @@ from mlr_cli.lang.lists import listed
 from mlr_cli.lang.numbers import figures
 from mlr_cli.lang.vocabulary import label
 from mlr_cli.period import words
-from mlr_cli.reports.fact_sheet import INTERNAL, INTERNAL_ONLY, Sheet
+from mlr_cli.reports.fact_sheet import INTERNAL, INTERNAL_ONLY, FactSheet
 from mlr_cli.reports.lookup.goal_rows import goal_line, goal_table
 from mlr_cli.reports.lookup.role_rows import roles
 from mlr_cli.reports.names import area_title, body_name, chair_terms, member_name
@@ -41,7 +41,7 @@ def body(answer: About, subject: AboutBody, lang: Lang, *, room: int | None) -> 
 
 def _body(plan: Plan, subject: AboutBody, lang: Lang) -> Fields:
     one = subject.body
-    sheet = Sheet(lang, one.reading)
+    sheet = FactSheet(lang, one.reading)
     sheet.fact(_ID, one.id)
     sheet.fact(_SHORT, one.short, "short")
     sheet.fact(_KIND, label(one.kind, lang) if one.kind else None, "kind")
@@ -80,7 +80,7 @@ def _seats(seats: Seats, lang: Lang) -> str:
 def member(answer: About, subject: AboutMember, lang: Lang, *, room: int | None) -> Iterator[Block]:
     """Yield a member's facts, its roles, and the activities that it takes part in."""
     one, plan = subject.member, answer.plan
-    sheet = Sheet(lang)
+    sheet = FactSheet(lang)
     sheet.fact(_ID, one.id)
     sheet.fact(_SINCE, words(one.since, lang) if one.since else None)
     sheet.fact(_UNTIL, words(one.until, lang) if one.until else None)

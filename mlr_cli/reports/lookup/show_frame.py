@@ -12,7 +12,7 @@ from mlr_cli.queries.lookup.about import AboutArea, AboutChapter, AboutDirection
 from mlr_cli.queries.states.goals import State
 from mlr_cli.reports.document.facts import filler
 from mlr_cli.reports.document.prose import blocks
-from mlr_cli.reports.fact_sheet import AMOUNT_NOT_STATED, Sheet
+from mlr_cli.reports.fact_sheet import AMOUNT_NOT_STATED, FactSheet
 from mlr_cli.reports.field_words import READING
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def frame(answer: About, subject: Frame, lang: Lang) -> Iterator[Block]:
 
 def _area(subject: AboutArea, lang: Lang) -> Iterator[Block]:
     area, states = subject.area.area, subject.area.states
-    sheet = Sheet(lang)
+    sheet = FactSheet(lang)
     sheet.fact(_ID, area.id)
     sheet.fact(_KIND, label(area.kind, lang))
     sheet.texts(_BODIES, [f"{body.name} ({body.id})" for body in subject.bodies])
@@ -57,7 +57,7 @@ def _area(subject: AboutArea, lang: Lang) -> Iterator[Block]:
 
 
 def _direction(subject: AboutDirection, lang: Lang) -> Iterator[Block]:
-    sheet = Sheet(lang)
+    sheet = FactSheet(lang)
     sheet.fact(_ID, subject.direction.id)
     yield sheet.fields()
     yield paragraph(subject.direction.text)
@@ -72,7 +72,7 @@ def _activities(activities: Iterable[Activity], lang: Lang) -> Iterator[Block]:
 
 def _fund(subject: AboutFund, lang: Lang) -> Iterator[Block]:
     fund = subject.fund
-    sheet = Sheet(lang)
+    sheet = FactSheet(lang)
     sheet.fact(_ID, fund.id)
     sheet.fact(_KIND, label(fund.kind, lang))
     sheet.fact(_PRINCIPLE, _principle(fund.principle, lang) if fund.principle else None)
@@ -100,10 +100,10 @@ def _budget(activity: Activity, source: Source, lang: Lang) -> str:
 
 def _chapter(plan: Plan, subject: AboutChapter, lang: Lang) -> Iterator[Block]:
     chapter = subject.chapter
-    sheet = Sheet(lang)
+    sheet = FactSheet(lang)
     sheet.fact(_ID, chapter.id)
     sheet.texts(_PLACE, [_path(plan, path) for path in subject.places] or [_NO_PLACE[lang]])
-    shown = {exhibit: label(exhibit, lang) for *_, entry in subject.places for exhibit in entry.shows}
+    shown = {section: label(section, lang) for *_, entry in subject.places for section in entry.shows}
     sheet.fact(_SHOWS, ", ".join(shown.values()))
     yield sheet.fields()
     yield from blocks(chapter.text, filler(plan, lang), 2) or (Paragraph(()),)

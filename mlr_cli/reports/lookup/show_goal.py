@@ -13,7 +13,7 @@ from mlr_cli.lang.vocabulary import label
 from mlr_cli.period import words
 from mlr_cli.queries.states.goals import State
 from mlr_cli.queries.states.progress import counted_bodies
-from mlr_cli.reports.fact_sheet import INTERNAL, INTERNAL_ONLY, Sheet
+from mlr_cli.reports.fact_sheet import INTERNAL, INTERNAL_ONLY, FactSheet
 from mlr_cli.reports.field_words import CARRIED_SINCE, READING, readings
 from mlr_cli.reports.lookup.goal_rows import goal_line, goal_table
 from mlr_cli.reports.lookup.role_rows import roles
@@ -62,7 +62,7 @@ def _waiting(subject: AboutGoal, lang: Lang) -> Iterator[Block]:
 
 def _facts(plan: Plan, subject: AboutGoal, lang: Lang) -> Fields:
     activity, one = subject.placed
-    sheet = Sheet(lang, one.reading)
+    sheet = FactSheet(lang, one.reading)
     sheet.fact(_ID, subject.placed.id)
     sheet.fact(_ACTIVITY, f"{activity.title} ({activity.id})")
     sheet.fact(_KIND, label(one.kind, lang), "kind")
@@ -82,7 +82,7 @@ def _facts(plan: Plan, subject: AboutGoal, lang: Lang) -> Fields:
     return sheet.fields()
 
 
-def _progress(sheet: Sheet, plan: Plan, subject: AboutGoal, lang: Lang) -> None:
+def _progress(sheet: FactSheet, plan: Plan, subject: AboutGoal, lang: Lang) -> None:
     """Add how far the target has come, from which entries, and what that proposes."""
     progress = subject.progress
     if progress is None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from mlr_cli.lang import Lang
     from mlr_cli.model.plan import Placed, Plan
     from mlr_cli.model.types import Frozen
-    from mlr_cli.queries.lookup.about import About, Held, Subject
+    from mlr_cli.queries.lookup.about import About, HeldRole, Subject
     from mlr_cli.queries.lookup.lists import ListedGoal
     from mlr_cli.reports.record import Record
 
@@ -160,7 +160,7 @@ def _goals(goals: Iterable[ListedGoal], lang: Lang) -> list[Record]:
     return [{**goal_row(one.placed, one.state, lang), "act": actors(one.act)} for one in goals]
 
 
-def _roles(held: Iterable[Held], lang: Lang) -> list[Record]:
+def _roles(held: Iterable[HeldRole], lang: Lang) -> list[Record]:
     return [{"activity": one.activity.id, **fields(one.entry, lang)} for one in held]
 
 

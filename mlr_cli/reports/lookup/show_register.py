@@ -14,7 +14,7 @@ from mlr_cli.period import words
 from mlr_cli.queries.find import meeting_name
 from mlr_cli.queries.lookup.about import AboutMeeting, AboutStatement
 from mlr_cli.queries.states.progress import is_dealt_with
-from mlr_cli.reports.fact_sheet import INTERNAL, INTERNAL_ONLY, Sheet
+from mlr_cli.reports.fact_sheet import INTERNAL, INTERNAL_ONLY, FactSheet
 from mlr_cli.reports.lookup.register_words import STAGE, STAGE_TONES, members
 from mlr_cli.reports.names import body_name, holder_name, member_name
 from mlr_cli.reports.stacked_cells import stacked
@@ -48,7 +48,7 @@ def _meeting(plan: Plan, subject: AboutMeeting, lang: Lang, *, room: int | None)
 
 def _facts(plan: Plan, subject: AboutMeeting, lang: Lang) -> Fields:
     one = subject.meeting
-    sheet = Sheet(lang)
+    sheet = FactSheet(lang)
     sheet.fact(_ID, one.id)
     sheet.fact(_BODY, body_name(plan, one.body))
     sheet.fact(_DAY, ", ".join(filter(None, (short_date(one.date), str(one.time or "")))))
@@ -138,7 +138,7 @@ def _assigned(plan: Plan, subject: AboutMeeting, lang: Lang, *, room: int | None
 def _statement(plan: Plan, subject: AboutStatement, lang: Lang) -> Iterator[Block]:
     one, said = subject.statement, subject.positions
     asked = one.request
-    sheet = Sheet(lang)
+    sheet = FactSheet(lang)
     sheet.fact(_ID, one.id)
     sheet.fact(_PARTY, ", ".join(filter(None, (asked.party, asked.diary))) if asked else None)
     sheet.fact(_ANSWER, words(asked.due, lang) if asked and asked.due else None)

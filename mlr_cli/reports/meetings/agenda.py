@@ -13,7 +13,7 @@ from mlr_cli.model.kinds import ItemKind
 from mlr_cli.queries.meetings.matters import Item
 from mlr_cli.queries.states.meetings import MeetingStage, meeting_stage
 from mlr_cli.reports.caveat import caveat
-from mlr_cli.reports.fact_sheet import Sheet
+from mlr_cli.reports.fact_sheet import FactSheet
 from mlr_cli.reports.meetings.brief_matters import PROPOSAL
 from mlr_cli.reports.meetings.brief_words import called
 from mlr_cli.reports.meetings.proposals import TO_FILL_IN, proposed
@@ -59,7 +59,7 @@ def _is_cancelled(answer: Notice) -> bool:
 
 
 def _head(answer: Notice, lang: Lang) -> Fields:
-    meeting, fill, sheet = answer.meeting, TO_FILL_IN[lang], Sheet(lang)
+    meeting, fill, sheet = answer.meeting, TO_FILL_IN[lang], FactSheet(lang)
     sheet.fact(_BODY, answer.body.name)
     sheet.fact(_ABOUT, meeting.title)
     sheet.fact(_DAY, long_date(meeting.date, lang))

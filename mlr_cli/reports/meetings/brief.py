@@ -40,7 +40,7 @@ def document(
     is asked for: then it follows too, and the year is told in full. Where `line` says on which line something
     stands, every figure is told with where it comes from, at the end.
     """
-    day = on_date(answer.occasion.day, lang)
+    day = on_date(answer.brief_window.day, lang)
     title = _TITLE.fill(body=answer.body.name, day=day)[lang]
     blocks = [*_Brief(answer, lang, whole=whole).blocks(), *(traces(answer, lang, line) if line else ())]
     return Document(title, lang, tuple(blocks), stamp=caveat(answer.plan, lang), tight=True)

@@ -15,7 +15,7 @@ from mlr_cli.queries.meetings.brief_goals import newly_moved
 from mlr_cli.queries.meetings.matters import Heading, Why
 from mlr_cli.queries.states.meetings import MeetingStage, meeting_stage
 from mlr_cli.reports.document.adoptions import cover
-from mlr_cli.reports.fact_sheet import Sheet
+from mlr_cli.reports.fact_sheet import FactSheet
 from mlr_cli.reports.names import member_name
 from mlr_cli.reports.nouns import Noun, capital
 
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 
 def head(answer: Brief, lang: Lang) -> Fields:
     """Return the top of the page: for whom, which meeting, what it covers, the coordinator, the plan's version."""
-    plan, sheet = answer.plan, Sheet(lang)
+    plan, sheet = answer.plan, FactSheet(lang)
     contact, adopted = plan.header.contact, plan.adopted[-1:]
     sheet.fact(_TO, _recipient(answer, lang))
     sheet.fact(_MEETING, _meeting(answer, lang))
-    sheet.fact(_DATE, long_date(answer.occasion.day, lang))
+    sheet.fact(_DATE, long_date(answer.brief_window.day, lang))
     sheet.fact(_COVERS, _covers(answer, lang))
     if contact:
         sheet.fact(_COORDINATOR, ", ".join(filter(None, (contact.name, contact.email, contact.phone))))
@@ -47,7 +47,7 @@ def _recipient(answer: Brief, lang: Lang) -> str:
     body, chair = answer.body, answer.plan.cooperation.chair
     if not body.rotates:
         return body.name
-    day = answer.occasion.day
+    day = answer.brief_window.day
     terms = chair.terms if chair else ()
     holding = [
         one.member
@@ -61,9 +61,9 @@ def _recipient(answer: Brief, lang: Lang) -> str:
 
 
 def _meeting(answer: Brief, lang: Lang) -> str:
-    meeting = answer.occasion.meeting
+    meeting = answer.brief_window.meeting
     if meeting is None:
-        return (_NO_NEXT if answer.occasion.days else _NO_MEETINGS)[lang]
+        return (_NO_NEXT if answer.brief_window.days else _NO_MEETINGS)[lang]
     begin = f"{meeting.time.begin:%H.%M}" if meeting.time else None
     cancelled = meeting_stage(meeting, answer.as_of) is MeetingStage.CANCELLED
     off = label(MeetingStatus.CANCELLED, lang) if cancelled else None
@@ -74,7 +74,7 @@ def _meeting(answer: Brief, lang: Lang) -> str:
 
 def _moved(answer: Brief, meeting: Meeting, lang: Lang) -> str | None:
     """Return from which day the meeting has been moved since the previous one."""
-    first = next(iter(newly_moved(meeting.moved, answer.occasion, answer.as_of)), None)
+    first = next(iter(newly_moved(meeting.moved, answer.brief_window, answer.as_of)), None)
     if first is None:
         return None
     return _MOVED.fill(was=after_preposition(first.was.last, lang) if first.was.last else words(first.was, lang))[lang]
@@ -82,7 +82,7 @@ def _moved(answer: Brief, meeting: Meeting, lang: Lang) -> str | None:
 
 def _covers(answer: Brief, lang: Lang) -> str:
     """Return from when something is news, and till when it cannot wait."""
-    when = answer.occasion
+    when = answer.brief_window
     since = _since(answer).fill(
         day=on_date(when.since, lang) if when.since else "",
         after=after_preposition(when.since, lang) if when.since else "",
@@ -97,7 +97,7 @@ def _covers(answer: Brief, lang: Lang) -> str:
 
 
 def _since(answer: Brief) -> Text:
-    when, start = answer.occasion, answer.plan.header.period.first
+    when, start = answer.brief_window, answer.plan.header.period.first
     if when.previous and when.previous.date == when.since:
         return _SINCE_MEETING
     return _SINCE_START if when.since is None or (start and when.since < start) else _SINCE
@@ -112,7 +112,7 @@ def summary(answer: Brief, lang: Lang) -> str:
         f"{HEADINGS[heading][lang].lower()}: {number[heading]}" for heading in Heading if number[heading]
     )
     late = sum(Why.LATE in matter.why for matter in answer.matters)
-    never = sum(Why.BETWEEN in matter.why for matter in answer.matters) if answer.occasion.never else 0
+    never = sum(Why.BETWEEN in matter.why for matter in answer.matters) if answer.brief_window.never else 0
     more = (_LATE.counted(late, lang) if late else "", _NEVER.counted(never, lang) if never else "")
     return " ".join((f"{capital(counted)}.", *filter(None, more)))
 

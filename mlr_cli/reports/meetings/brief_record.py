@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 def record(answer: Brief, lang: Lang, line: Callable[[Source], int | None]) -> Record:
     """Return a brief for machines; every row has its id, and the file in the plan's folder and the line that say so."""
-    when = answer.occasion
+    when = answer.brief_window
     content = {
         "body": answer.body.id,
         "meeting": when.meeting.id if when.meeting else None,

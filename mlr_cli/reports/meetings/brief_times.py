@@ -33,7 +33,7 @@ def times(answer: Brief, matter: Matter, lang: Lang) -> Iterator[str]:
         yield _late(answer, matter, matter.due, lang)
     elif matter.due and Why.DUE in matter.why:
         yield _DUE.fill(day=on_date(matter.due, lang), by=long_date(matter.due, lang))[lang]
-    if Why.BETWEEN in matter.why and answer.occasion.days and (matter.roles or not _acting(answer, matter)):
+    if Why.BETWEEN in matter.why and answer.brief_window.days and (matter.roles or not _acting(answer, matter)):
         yield _no_meeting(matter, lang)
     if Why.OPENED in matter.why and isinstance(matter.subject, Placed):
         due = matter.subject.goal.due
@@ -67,12 +67,14 @@ def _late(answer: Brief, matter: Matter, due: date, lang: Lang) -> str:
         words = state_in_full(answer.plan, matter.subject.goal, matter.state, lang)
     else:
         words = (_PASSED if isinstance(matter.subject, Item) else _OUT).fill(day=on_date(due, lang))[lang]
-    return f"{words}; {_SINCE_LAST[lang]}" if answer.occasion.previous and answer.occasion.is_new(due) else words
+    return (
+        f"{words}; {_SINCE_LAST[lang]}" if answer.brief_window.previous and answer.brief_window.is_new(due) else words
+    )
 
 
 def moves(answer: Brief, made: Iterable[Moved], matter: Matter, lang: Lang) -> Iterator[str]:
     """Yield from when to when a last day has been moved since the previous meeting, and why."""
-    new = newly_moved(made, answer.occasion, answer.as_of) if Why.MOVED in matter.why else ()
+    new = newly_moved(made, answer.brief_window, answer.as_of) if Why.MOVED in matter.why else ()
     if new and matter.due:
         was = new[0].was
         before = after_preposition(was.last, lang) if was.last else when_in_full(answer.plan, was, lang)
@@ -86,7 +88,7 @@ def falls_between(answer: Brief, matter: Matter, holders: tuple[Holder, ...], la
     if not holders:
         return _NOBODY[lang]
     if Holder(HolderKind.BODY, answer.body.id) in holders:
-        return _BETWEEN[lang] if answer.occasion.days else ""
+        return _BETWEEN[lang] if answer.brief_window.days else ""
     names = listed((holder_name(answer.plan, one) for one in holders), lang)
     return _NEVER_MEET.fill(names=names)[lang]
 

@@ -15,7 +15,7 @@ from mlr_cli.queries.actors import holder
 from mlr_cli.queries.meetings.matters import Item
 from mlr_cli.reports.caveat import caveat
 from mlr_cli.reports.document.paragraphs import paragraphs
-from mlr_cli.reports.fact_sheet import Sheet
+from mlr_cli.reports.fact_sheet import FactSheet
 from mlr_cli.reports.meetings.brief_words import called, role_words
 from mlr_cli.reports.meetings.proposals import TO_FILL_IN, proposed
 from mlr_cli.reports.names import body_name, fund_name, holder_name, when_in_full
@@ -77,7 +77,7 @@ def _of_information(answer: Case, lang: Lang) -> Iterator[_Part]:
 
 
 def _head(answer: Case, lang: Lang) -> Fields:
-    notice, item, sheet = answer.notice, _item(answer), Sheet(lang)
+    notice, item, sheet = answer.notice, _item(answer), FactSheet(lang)
     contact = notice.plan.header.contact
     diaries = [item.diary if item else None]
     diaries += [one.diary for one in answer.statements] + [one.diary for one in answer.activities]

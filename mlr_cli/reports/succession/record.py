@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from mlr_cli.model.kinds import Fate
 from mlr_cli.reports.record import envelope, period
 from mlr_cli.reports.rows import goal_row
-from mlr_cli.reports.succession.words import passed_words
+from mlr_cli.reports.succession.words import adjustment_words
 from mlr_cli.reports.versions.diff import change_row
 
 if TYPE_CHECKING:
     from mlr_cli.lang import Lang
     from mlr_cli.model.plan import Plan
-    from mlr_cli.queries.succession.carry_over import Passed
+    from mlr_cli.queries.succession.carry_over import Adjustment
     from mlr_cli.queries.succession.reconciliation import Account
     from mlr_cli.reports.record import Record
     from mlr_cli.reports.succession.rollover import RolledOver
@@ -29,8 +29,8 @@ def record(answer: RolledOver, lang: Lang) -> Record:
         "fates": {fate.value: found.counted.get(fate, 0) for fate in Fate},
         "items": [_item(one, lang) for one in found.accounts],
         "new_goals": [one.id for one in found.new],
-        "activities": [{"id": one.id, "remains": found.course.stays(one)} for one in found.closing],
-        "passed": [_passed(one, answer.old, lang) for one in answer.passed],
+        "activities": [{"id": one.id, "remains": found.succession.stays(one)} for one in found.closing],
+        "passed": [_passed(one, answer.old, lang) for one in answer.adjustments],
         "changes": [change_row(one, answer.compared, lang) for one in answer.apart],
         "years": [
             {"file": one.file, "line": one.line, "column": one.column, "year": one.year, "around": one.around}
@@ -52,7 +52,7 @@ def _item(one: Account, lang: Lang) -> Record:
     return {
         **goal_row(one.placed, one.state, lang),
         "fate": decided.fate if decided else None,
-        "becomes": [heir.id for heir in one.heirs],
+        "becomes": [next_goal.id for next_goal in one.next_goals],
         "reason": decided.reason if decided else None,
         "decided_by": decided.body if decided else None,
         "obstacles": list(one.obstacles),
@@ -60,7 +60,7 @@ def _item(one: Account, lang: Lang) -> Record:
     }
 
 
-def _passed(one: Passed, plan: Plan, lang: Lang) -> Record:
+def _passed(one: Adjustment, plan: Plan, lang: Lang) -> Record:
     return {
         "kind": one.turn,
         "id": one.id,
@@ -68,5 +68,5 @@ def _passed(one: Passed, plan: Plan, lang: Lang) -> Record:
         "before": one.before,
         "after": one.after,
         "goal": one.goal,
-        "sentence": passed_words(one, plan, lang),
+        "sentence": adjustment_words(one, plan, lang),
     }

@@ -20,7 +20,7 @@ from mlr_cli.reports.names import member_name
 from mlr_cli.reports.nouns import GOAL, Noun
 from mlr_cli.reports.stacked_cells import stacked
 from mlr_cli.reports.states.goal_words import TONES, state_words
-from mlr_cli.reports.succession.words import obstacle_words, passed_words
+from mlr_cli.reports.succession.words import adjustment_words, obstacle_words
 from mlr_cli.reports.versions.diff import at_home
 from mlr_cli.reports.versions.grouping import alone_in
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from mlr_cli.model.cooperation import Member
     from mlr_cli.model.plan import Placed, Plan
     from mlr_cli.queries.states.assignments import Assigned
-    from mlr_cli.queries.succession.carry_over import Passed
+    from mlr_cli.queries.succession.carry_over import Adjustment
     from mlr_cli.queries.succession.reconciliation import Account, Reconciliation
     from mlr_cli.reports.versions.compared import Compared
 
@@ -57,13 +57,13 @@ class YearSeen(Struct, frozen=True):
 
 
 class RolledOver(Struct, frozen=True, dict=True):
-    """The passage from one plan to the next: the goals, what could not stay, what else differs, years to look at.
+    """The carry_over from one plan to the next: the goals, what could not stay, what else differs, years to look at.
 
     `assignments` are those that are not settled: they stay with the old plan, which goes to `archived`.
     """
 
     reconciliation: Reconciliation
-    passed: tuple[Passed, ...]
+    adjustments: tuple[Adjustment, ...]
     compared: Compared
     years: tuple[YearSeen, ...]
     assignments: tuple[Assigned, ...]
@@ -119,7 +119,7 @@ class _Told(Struct, frozen=True):
         yield self.sums()
         yield from self.unknown()
         yield from self.activities()
-        yield from self.passed()
+        yield from self.adjustments()
         yield from self.assignments()
         yield from self.apart()
         yield from self.years()
@@ -172,13 +172,13 @@ class _Told(Struct, frozen=True):
             yield bullets(self.activity(one) for one in closing)
 
     def activity(self, one: Activity) -> str:
-        stays = self.answer.reconciliation.course.stays(one)
+        stays = self.answer.reconciliation.succession.stays(one)
         return (_STAYS if stays else _LEAVES).fill(title=one.title)[self.lang]
 
-    def passed(self) -> Iterator[Block]:
-        if self.answer.passed:
+    def adjustments(self) -> Iterator[Block]:
+        if self.answer.adjustments:
             yield Heading(2, _PASSED[self.lang])
-            yield bullets(passed_words(one, self.answer.old, self.lang) for one in self.answer.passed)
+            yield bullets(adjustment_words(one, self.answer.old, self.lang) for one in self.answer.adjustments)
 
     def assignments(self) -> Iterator[Block]:
         if self.answer.assignments:
@@ -208,16 +208,16 @@ def _goal(one: Account, lang: Lang) -> tuple[Blocks, ...]:
         cell(goal.text),
         cell(state_words(goal, one.state).one[lang], tone=TONES.get(one.state.state)),
         cell(label(fate, lang), strong=True) if fate else cell(_NO_FATE[lang], tone=Tone.BAD),
-        cell("; ".join(_becomes(one.placed, heir, lang) for heir in one.heirs)),
+        cell("; ".join(_becomes(one.placed, next_goal, lang) for next_goal in one.next_goals)),
         cell((one.decided.reason if one.decided else None) or ""),
     )
 
 
-def _becomes(old: Placed, heir: Placed, lang: Lang) -> str:
+def _becomes(old: Placed, next_goal: Placed, lang: Lang) -> str:
     """Return which goal of the next plan it is, and by when; the id only where it is another."""
-    due = words(heir.goal.due, lang) if heir.goal.due else ""
-    if heir.id != old.id:
-        return f"{heir.id} ({due})" if due else heir.id
+    due = words(next_goal.goal.due, lang) if next_goal.goal.due else ""
+    if next_goal.id != old.id:
+        return f"{next_goal.id} ({due})" if due else next_goal.id
     return due or _NO_TIME[lang]
 
 

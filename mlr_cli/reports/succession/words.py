@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mlr_cli.lang import Text
 from mlr_cli.lang.vocabulary import VOCABULARY, label
 from mlr_cli.period import PeriodError, parse, words
-from mlr_cli.queries.succession.carry_over import Turn
+from mlr_cli.queries.succession.carry_over import AdjustmentKind
 from mlr_cli.queries.succession.reconciliation import Obstacle
 from mlr_cli.reports.names import body_name, goal_text
 from mlr_cli.reports.states.goal_words import state_words
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from mlr_cli.lang import Lang
     from mlr_cli.model.plan import Plan
-    from mlr_cli.queries.succession.carry_over import Passed
+    from mlr_cli.queries.succession.carry_over import Adjustment
     from mlr_cli.queries.succession.reconciliation import Account
 
 
@@ -28,14 +28,14 @@ def obstacle_words(one: Account, why: Obstacle, lang: Lang) -> str:
     return _OBSTACLES[why].fill(goal=one.placed.id, fate=fate, state=state)[lang]
 
 
-def passed_words(one: Passed, plan: Plan, lang: Lang) -> str:
+def adjustment_words(one: Adjustment, plan: Plan, lang: Lang) -> str:
     """Return what could not stay as it was, and what it is now."""
     goal = goal_text(plan, one.goal or "")
-    if one.turn is Turn.NO_ROLE:
+    if one.turn is AdjustmentKind.NO_ROLE:
         role = VOCABULARY["Role"][one.after or ""][lang]
         body = body_name(plan, one.before)
         return _NO_ROLE.fill(id=one.id, body=body, role=role, goal=goal)[lang]
-    if one.turn is Turn.MOVED:
+    if one.turn is AdjustmentKind.MOVED:
         title = plan.activity_by_id[one.id].title
         return _MOVED.fill(title=title, before=_time(one.before, lang), after=_time(one.after, lang))[lang]
     if one.field in {"due", "start", "follow_up"}:
@@ -82,36 +82,36 @@ _FIELDS: Mapping[str, Text] = {
     "start": Text(sv="Starten", en="The start"),
     "follow_up": Text(sv="Uppföljningen", en="The follow-up"),
 }
-_WAITED: Mapping[Turn, Text] = {
-    Turn.FULFILLED: Text(
+_WAITED: Mapping[AdjustmentKind, Text] = {
+    AdjustmentKind.FULFILLED: Text(
         sv="{what} för ”{id}” väntade på målet ”{goal}”, som är uppfyllt. {after}",
         en="{what} of “{id}” waited for the goal “{goal}”, which is met. {after}",
     ),
-    Turn.JOINED: Text(
+    AdjustmentKind.JOINED: Text(
         sv="{what} för ”{id}” väntade på målet ”{goal}”, som nu är en del av det. {after}",
         en="{what} of “{id}” waited for the goal “{goal}”, which is now a part of it. {after}",
     ),
-    Turn.IN_VAIN: Text(
+    AdjustmentKind.IN_VAIN: Text(
         sv="{what} för ”{id}” väntade på målet ”{goal}”, som inte blir uppfyllt. {after}",
         en="{what} of “{id}” waited for the goal “{goal}”, which will not be met. {after}",
     ),
 }
 _NOW = Text(sv="Den är nu {after}.", en="It is now {after}.")
 _NO_TIME = Text(sv="Den är borttagen: sätt en ny.", en="It is removed: set a new one.")
-_LOOSE: Mapping[Turn, Text] = {
-    Turn.FULFILLED: Text(
+_LOOSE: Mapping[AdjustmentKind, Text] = {
+    AdjustmentKind.FULFILLED: Text(
         sv="”{id}” väntar inte längre på målet ”{goal}”, som är uppfyllt.",
         en="“{id}” no longer waits for the goal “{goal}”, which is met.",
     ),
-    Turn.IN_VAIN: Text(
+    AdjustmentKind.IN_VAIN: Text(
         sv="”{id}” väntar inte längre på målet ”{goal}”, som inte blir uppfyllt. Se efter om det kan nås ändå.",
         en="“{id}” no longer waits for the goal “{goal}”, which will not be met. See if it can still be reached.",
     ),
-    Turn.JOINED: Text(
+    AdjustmentKind.JOINED: Text(
         sv="”{id}” väntar inte längre på målet ”{goal}”, som nu är en del av det.",
         en="“{id}” no longer waits for the goal “{goal}”, which is now a part of it.",
     ),
-    Turn.NO_PART: Text(
+    AdjustmentKind.NO_PART: Text(
         sv="”{id}” är inte längre en del av målet ”{goal}”, som är avslutat.",
         en="“{id}” is no longer a part of the goal “{goal}”, which is closed.",
     ),

@@ -17,7 +17,7 @@ from mlr_cli.reports.names import body_name
 from mlr_cli.reports.nouns import Noun
 from mlr_cli.reports.record import envelope
 from mlr_cli.reports.versions.diff import at_home, change_row
-from mlr_cli.reports.versions.grouping import tellings
+from mlr_cli.reports.versions.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
     from mlr_cli.reports.record import Record
     from mlr_cli.reports.versions.compared import Compared, Side
-    from mlr_cli.reports.versions.grouping import Telling
+    from mlr_cli.reports.versions.grouping import ChangeGroup
 
 
-class Held(Struct, frozen=True, dict=True):
+class AdoptedComparison(Struct, frozen=True, dict=True):
     """A plan held against its latest adoption: what differs, None where its fingerprint is whole.
 
     `faults` are the errors in either version that may have hidden something.
@@ -52,12 +52,12 @@ class Held(Struct, frozen=True, dict=True):
         return any(one.weight is Weight.DECISION for one in self.changes)
 
 
-def document(answer: Held, lang: Lang) -> Document:
+def document(answer: AdoptedComparison, lang: Lang) -> Document:
     """Return what has changed since the plan was adopted, under whose decision it needs."""
     return Document(_TITLE[lang], lang, tuple(_blocks(answer, lang)))
 
 
-def _blocks(answer: Held, lang: Lang) -> Iterator[Block]:
+def _blocks(answer: AdoptedComparison, lang: Lang) -> Iterator[Block]:
     last = answer.plan.adopted[-1]
     done = _ADOPTED if len(answer.plan.adopted) == 1 else _REVISED
     yield paragraph(done.fill(decision=decision(answer.plan, last, lang))[lang])
@@ -75,10 +75,10 @@ def _real(changes: Iterable[Weighed]) -> list[Weighed]:
     return [one for one in changes if one.change.kind is not Kind.ALIKE]
 
 
-def _told(compared: Compared, changes: Iterable[Weighed], lang: Lang) -> list[tuple[Weighed, Telling]]:
+def _told(compared: Compared, changes: Iterable[Weighed], lang: Lang) -> list[tuple[Weighed, ChangeGroup]]:
     """Return what is told, each with the change that it is about and what that weighs."""
     weighed = {id(one.change): one for one in changes}
-    return [(weighed[id(one.head)], one) for one in tellings(compared.changes, compared, lang)]
+    return [(weighed[id(one.head)], one) for one in grouped(compared.changes, compared, lang)]
 
 
 def _summary(real: Sequence[Weighed], lang: Lang) -> str:
@@ -87,10 +87,12 @@ def _summary(real: Sequence[Weighed], lang: Lang) -> str:
     return _SUMMARY.fill(changes=_CHANGES.counted(len(real), lang), tail=tail)[lang]
 
 
-def _groups(answer: Held, told: Iterable[tuple[Weighed, Telling]], lang: Lang) -> Iterator[tuple[str, list[Telling]]]:
+def _groups(
+    answer: AdoptedComparison, told: Iterable[tuple[Weighed, ChangeGroup]], lang: Lang
+) -> Iterator[tuple[str, list[ChangeGroup]]]:
     """Yield what needs a decision, by who decides, then what is the coordinator's, then what is editorial."""
-    deciding: defaultdict[str, list[Telling]] = defaultdict(list)
-    others: dict[Weight, list[Telling]] = {Weight.REMIT: [], Weight.EDITORIAL: []}
+    deciding: defaultdict[str, list[ChangeGroup]] = defaultdict(list)
+    others: dict[Weight, list[ChangeGroup]] = {Weight.REMIT: [], Weight.EDITORIAL: []}
     for weighed, one in told:
         decided = weighed.weight is Weight.DECISION
         (deciding[_who(answer, weighed, lang)] if decided else others[weighed.weight]).append(one)
@@ -98,12 +100,12 @@ def _groups(answer: Held, told: Iterable[tuple[Weighed, Telling]], lang: Lang) -
     yield from ((_UNDECIDED[weight][lang], some) for weight, some in others.items() if some)
 
 
-def _who(answer: Held, one: Weighed, lang: Lang) -> str:
+def _who(answer: AdoptedComparison, one: Weighed, lang: Lang) -> str:
     names = [body_name(answer.plan, body) for body in one.deciders]
     return _DECISION.fill(who=listed(names, lang))[lang] if names else _NOBODY[lang]
 
 
-def record(answer: Held, lang: Lang, as_of: date) -> Record:
+def record(answer: AdoptedComparison, lang: Lang, as_of: date) -> Record:
     """Return the same for machines."""
     last = answer.adoption
     content = {

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from mlr_cli.document import Block
     from mlr_cli.lang import Lang
     from mlr_cli.reports.versions.compared import Compared
-    from mlr_cli.reports.versions.grouping import Telling
+    from mlr_cli.reports.versions.grouping import ChangeGroup
 
 _MANY = 12
 """How many changes a reader takes in without a table of them."""
 
 
-def overview(told: Sequence[Telling], compared: Compared, lang: Lang, *, chosen: bool = False) -> Iterator[Block]:
+def overview(told: Sequence[ChangeGroup], compared: Compared, lang: Lang, *, chosen: bool = False) -> Iterator[Block]:
     """Yield how many changes there are, where, and what they are about; a table by area where they are many.
 
     `chosen` says that they have been chosen among all that there are.
@@ -39,7 +39,7 @@ def overview(told: Sequence[Telling], compared: Compared, lang: Lang, *, chosen:
         yield _table([one.head for one in real], compared, lang)
 
 
-def _summary(told: Sequence[Telling], lang: Lang) -> str:
+def _summary(told: Sequence[ChangeGroup], lang: Lang) -> str:
     found = Counter(topic(one.head) for one in told)
     about = listed([COUNTED[one].counted(found[one], lang) for one in Topic if found[one]], lang)
     where = listed(_where([change for one in told for change in (one.head, *one.along)], lang), lang)

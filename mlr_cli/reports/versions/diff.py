@@ -18,7 +18,7 @@ from mlr_cli.reports.versions.change_overview import OUTSIDE, overview
 from mlr_cli.reports.versions.change_sentences import sentence
 from mlr_cli.reports.versions.change_topics import HEADINGS, Topic, topic
 from mlr_cli.reports.versions.compared import Sort, bodies_in
-from mlr_cli.reports.versions.grouping import alone_in, home, outside, tellings
+from mlr_cli.reports.versions.grouping import alone_in, grouped, home, outside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from mlr_cli.reports.record import Record
     from mlr_cli.reports.versions.change_filters import Wanted
     from mlr_cli.reports.versions.compared import Compared, Side
-    from mlr_cli.reports.versions.grouping import Telling
+    from mlr_cli.reports.versions.grouping import ChangeGroup
 
 Key = TypeVar("Key", bound=str)
 
@@ -49,7 +49,7 @@ def document(
     chosen_by = wanted.words(compared, lang) if wanted else ""
     subtitle = _FROM_TO.fill(before=side_name(compared.before), after=side_name(compared.after))[lang]
     compared = compared.only(tuple(_in_order(compared)))
-    told = tellings(compared.changes, compared, lang)
+    told = grouped(compared.changes, compared, lang)
     blocks = (*overview(told, compared, lang, chosen=bool(chosen_by)), *_Grouped(compared, told, lang).blocks(grouping))
     return Document(_TITLE[lang], lang, blocks, subtitle=(subtitle, *filter(None, [chosen_by])))
 
@@ -93,7 +93,7 @@ class _Grouped(Struct, frozen=True):
     """The sentences under headings."""
 
     compared: Compared
-    told: Sequence[Telling]
+    told: Sequence[ChangeGroup]
     lang: Lang
 
     def blocks(self, grouping: Grouping) -> Iterator[Block]:
@@ -119,7 +119,7 @@ class _Grouped(Struct, frozen=True):
         for change in self.compared.changes:
             for concerned in [*bodies_in(self.compared, change)] or [""]:
                 groups[concerned].append(change)
-        told = {body: tellings(changes, self.compared, self.lang) for body, changes in groups.items()}
+        told = {body: grouped(changes, self.compared, self.lang) for body, changes in groups.items()}
         rest = told.pop("", [])
         for body in (*self.compared.new.bodies_in_order, *self.compared.old.bodies_in_order):
             if own := told.pop(body.id, None):
@@ -133,7 +133,9 @@ class _Grouped(Struct, frozen=True):
         for one in Topic:
             yield from self._section(HEADINGS[one][self.lang], groups.get(one, []), inside=False)
 
-    def _section(self, title: str, told: Sequence[Telling], intro: str = "", *, inside: bool = True) -> Iterator[Block]:
+    def _section(
+        self, title: str, told: Sequence[ChangeGroup], intro: str = "", *, inside: bool = True
+    ) -> Iterator[Block]:
         """Yield a heading and its sentences, with the activity behind each where they are not `inside` one."""
         if not told:
             return
@@ -144,16 +146,16 @@ class _Grouped(Struct, frozen=True):
         yield ListOf(tuple((one,) for one in said))
 
 
-def at_home(telling: Telling, compared: Compared) -> Words:
-    """Return the words of a telling, with its activity behind them where they do not name it."""
-    activity = compared.activity_of(telling.head)
-    if activity is None or activity.title in telling.words:
-        return (Run(telling.words),)
-    return Run(telling.words), Run(f" ({activity.title})", tone=Tone.MUTED)
+def at_home(group: ChangeGroup, compared: Compared) -> Words:
+    """Return the words of a group, with its activity behind them where they do not name it."""
+    activity = compared.activity_of(group.head)
+    if activity is None or activity.title in group.words:
+        return (Run(group.words),)
+    return Run(group.words), Run(f" ({activity.title})", tone=Tone.MUTED)
 
 
-def _by(told: Iterable[Telling], key: Callable[[Telling], Key]) -> dict[Key, list[Telling]]:
-    groups: defaultdict[Key, list[Telling]] = defaultdict(list)
+def _by(told: Iterable[ChangeGroup], key: Callable[[ChangeGroup], Key]) -> dict[Key, list[ChangeGroup]]:
+    groups: defaultdict[Key, list[ChangeGroup]] = defaultdict(list)
     for one in told:
         groups[key(one)].append(one)
     return dict(groups)

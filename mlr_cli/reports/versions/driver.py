@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mlr_cli.document import Document, ListOf, Paragraph, paragraph
 from mlr_cli.lang import Text
 from mlr_cli.reports.versions.diff import at_home
-from mlr_cli.reports.versions.grouping import tellings
+from mlr_cli.reports.versions.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,7 +33,7 @@ def _faults(path: str, compared: Compared, faults: Faults, lang: Lang) -> Iterat
 
 
 def _changes(compared: Compared, lang: Lang, *, whole: bool) -> Iterator[Block]:
-    if told := tellings(compared.changes, compared, lang):
+    if told := grouped(compared.changes, compared, lang):
         yield ListOf(tuple((Paragraph(at_home(one, compared)),) for one in told))
     elif compared.old.adopted != compared.new.adopted:
         yield paragraph(_DECISIONS[lang])

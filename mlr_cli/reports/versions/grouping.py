@@ -1,4 +1,4 @@
-"""Changes that are one thing to a reader, told at once. Every change stands in exactly one telling."""
+"""Changes that are one thing to a reader, told at once. Every change stands in exactly one group."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Outside(StrEnum):
     REGISTERS = "/registers"
 
 
-class Telling(NamedTuple):
+class ChangeGroup(NamedTuple):
     """What is told at once: the change that it is about, the words, and the changes that the words tell as well."""
 
     head: Change
@@ -40,55 +40,55 @@ class Telling(NamedTuple):
     along: tuple[Change, ...] = ()
 
 
-def tellings(changes: Sequence[Change], compared: Compared, lang: Lang) -> list[Telling]:
-    """Return the changes in as many tellings as a reader needs, in their order."""
+def grouped(changes: Sequence[Change], compared: Compared, lang: Lang) -> list[ChangeGroup]:
+    """Return the changes in as many grouped as a reader needs, in their order."""
     together = [*_together(changes, compared, lang)]
-    told = {id(one) for telling in together for one in (telling.head, *telling.along)}
+    told = {id(one) for group in together for one in (group.head, *group.along)}
     alone = [alone_in(one, compared, lang) for one in changes if id(one) not in told]
     place = {id(one): number for number, one in enumerate(changes)}
-    return sorted((*together, *alone), key=lambda telling: place[id(telling.head)])
+    return sorted((*together, *alone), key=lambda group: place[id(group.head)])
 
 
-def alone_in(change: Change, compared: Compared, lang: Lang) -> Telling:
-    """Return the telling of one change by itself."""
-    return Telling(change, sentence(change, compared, lang))
+def alone_in(change: Change, compared: Compared, lang: Lang) -> ChangeGroup:
+    """Return the group of one change by itself."""
+    return ChangeGroup(change, sentence(change, compared, lang))
 
 
-def _together(changes: Sequence[Change], compared: Compared, lang: Lang) -> Iterator[Telling]:
-    """Yield the tellings of several changes; what one way of telling has taken is not left for the next."""
+def _together(changes: Sequence[Change], compared: Compared, lang: Lang) -> Iterator[ChangeGroup]:
+    """Yield the grouped of several changes; what one way of group has taken is not left for the next."""
     left = [*changes]
     for way in _WAYS:
         found = [*way(left, compared, lang)]
-        taken = {id(one) for telling in found for one in (telling.head, *telling.along)}
+        taken = {id(one) for group in found for one in (group.head, *group.along)}
         left = [one for one in left if id(one) not in taken]
         yield from found
 
 
-def _left_behind(changes: Sequence[Change], compared: Compared, lang: Lang) -> Iterator[Telling]:
+def _left_behind(changes: Sequence[Change], compared: Compared, lang: Lang) -> Iterator[ChangeGroup]:
     """Yield what was noted during the year and stays in the plan of that year, for each activity and for the rest."""
     if not is_next(compared):
         return
     for head, *along in _by(filter(is_left, changes), lambda change: home(change) or outside(change)):
-        yield Telling(head, left_words((head, *along), lang), tuple(along))
+        yield ChangeGroup(head, left_words((head, *along), lang), tuple(along))
 
 
-def _carried(changes: Sequence[Change], compared: Compared, lang: Lang) -> Iterator[Telling]:
+def _carried(changes: Sequence[Change], compared: Compared, lang: Lang) -> Iterator[ChangeGroup]:
     """Yield each goal that is carried on into the next plan, with its new time."""
     if not is_next(compared):
         return
     for found in _by(filter(is_carried, changes), lambda change: change.id):
         head, *along = sorted(found, key=lambda change: change.field != "carried_since")
-        yield Telling(head, told_carried((head, *along), compared, lang), tuple(along))
+        yield ChangeGroup(head, told_carried((head, *along), compared, lang), tuple(along))
 
 
-def _moved(changes: Sequence[Change], compared: Compared, lang: Lang) -> Iterator[Telling]:
+def _moved(changes: Sequence[Change], compared: Compared, lang: Lang) -> Iterator[ChangeGroup]:
     """Yield each time that has moved with the reason that is noted for it."""
     reasons = {(one.subject, _last(one.after.was)): one for one in changes if isinstance(one.after, Moved)}
     for change in changes:
         why = reasons.get((change.subject, _last(change.before))) if change.field in _TIMES else None
         if why and isinstance(why.after, Moved):
             reason = _REASON.fill(reason=quoted(why.after.reason.rstrip("."), lang))[lang]
-            yield Telling(change, f"{sentence(change, compared, lang)} {reason}", (why,))
+            yield ChangeGroup(change, f"{sentence(change, compared, lang)} {reason}", (why,))
 
 
 def _last(time: Value) -> date | Value:
@@ -96,7 +96,7 @@ def _last(time: Value) -> date | Value:
     return (time.last or time) if isinstance(time, Period) else time
 
 
-def _gone(changes: Sequence[Change], compared: Compared, lang: Lang) -> Iterator[Telling]:
+def _gone(changes: Sequence[Change], compared: Compared, lang: Lang) -> Iterator[ChangeGroup]:
     """Yield each goal that is gone, with the roles that held for it alone."""
     gone = [one for one in changes if one.subject.thing is Thing.GOAL and one.kind is Kind.REMOVED and not one.field]
     ids = frozenset(one.id for one in gone)
@@ -106,7 +106,7 @@ def _gone(changes: Sequence[Change], compared: Compared, lang: Lang) -> Iterator
         words = fate_of(change, compared, lang) or sentence(change, compared, lang)
         if along:
             words = f"{words} {_WITH_ROLES.counted(len(along), lang)}."
-        yield Telling(change, capital(words), tuple(along))
+        yield ChangeGroup(change, capital(words), tuple(along))
 
 
 def _by_goal(changes: Iterable[Change], gone: frozenset[str]) -> Iterator[tuple[str, list[Change]]]:

@@ -10,7 +10,7 @@ from mlr_cli.lang.dates import short_date
 from mlr_cli.reports.nouns import Noun, quoted
 from mlr_cli.reports.record import envelope
 from mlr_cli.reports.versions.diff import at_home, change_row
-from mlr_cli.reports.versions.grouping import tellings
+from mlr_cli.reports.versions.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +45,7 @@ def document(entries: Sequence[Entry], subject: str | None, lang: Lang) -> Docum
             (Paragraph(at_home(told, entry.compared)),),
         )
         for entry in entries
-        for told in tellings(entry.compared.changes, entry.compared, lang)
+        for told in grouped(entry.compared.changes, entry.compared, lang)
     )
     number = _CHANGES.counted(len(rows), lang)
     columns = (Column(_WHEN[lang]), Column(_WHO[lang]), Column(_WHAT[lang], weight=4))

@@ -23,7 +23,7 @@ GONE = Text(sv="Antagna mål som inte står i planen nu", en="Adopted goals that
 
 def source(answer: Checklist, lang: Lang) -> str:
     """Return whose words the goals are in: those of a decision, or today's and why."""
-    found = answer.sealed
+    found = answer.baseline
     if found is None:
         return _NEVER[lang]
     if not found.found:

@@ -19,7 +19,7 @@ from mlr_cli.queries.states.dated import (
     DatedStatement,
     Standing,
 )
-from mlr_cli.queries.year.calendar_revisions import noted
+from mlr_cli.queries.year.calendar_revisions import calendar_revision
 from mlr_cli.reports.meeting_words import hours
 from mlr_cli.reports.names import acting, body_name
 from mlr_cli.reports.nouns import capital
@@ -73,7 +73,7 @@ def unrecorded_moves(year: Year, earlier: Year, *, internal: bool = False) -> tu
         if isinstance(one, DatedMeeting | DatedGoal | DatedStatement)
         and (other := before.get(uid))
         and other.day != one.day
-        and noted(one).changes <= noted(other).changes
+        and calendar_revision(one).changes <= calendar_revision(other).changes
     )
 
 
@@ -85,7 +85,7 @@ def _events(year: Year, lang: Lang, *, internal: bool) -> Iterator[Event]:
 def _named(year: Year, *, internal: bool) -> Iterator[tuple[str, Entry]]:
     """Yield each with the id of its event; where two have had the same, the one that has been renamed keeps it."""
     shown = [one for one in year.entries() if internal or not one.internal]
-    ids = [(one, noted(one).first_id) for one in shown]
+    ids = [(one, calendar_revision(one).first_id) for one in shown]
     taken: Counter[str] = Counter()
     for one, first in sorted(ids, key=lambda pair: pair[1].endswith(pair[0].id)):
         taken[first] += 1
@@ -101,7 +101,7 @@ def _home(plan: Plan) -> str:
 
 
 def _event(plan: Plan, one: Entry, uid: str, lang: Lang, *, internal: bool) -> Event:
-    known = noted(one)
+    known = calendar_revision(one)
     return Event(
         uid,
         one.day,

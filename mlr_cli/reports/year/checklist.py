@@ -172,7 +172,7 @@ def parts(answer: Checklist, lang: Lang) -> Record:
 
 
 def _wording_record(answer: Checklist) -> Record:
-    found = answer.sealed
+    found = answer.baseline
     adoption = found.adoption if found else None
     decided = {"date": adoption.date, "body": adoption.body, "paragraph": adoption.paragraph} if adoption else None
     return {"of": "adopted" if found and found.found else "now", "adopted": decided}

@@ -31,8 +31,8 @@ def form(answer: Checklist, lang: Lang) -> Form:
     about = {"plan": plan.header.id, "fingerprint": fingerprint(plan), "as_of": short_date(answer.as_of)}
     if answer.body:
         about["body"] = answer.body
-    if answer.sealed and answer.sealed.found:
-        about["adopted"] = short_date(answer.sealed.adoption.date)
+    if answer.baseline and answer.baseline.found:
+        about["adopted"] = short_date(answer.baseline.adoption.date)
     sheets = (_goals(answer, lang), _follow_ups(answer, lang), _questions(answer, lang), _approval(answer, lang))
     return Form(
         title=_TITLE.fill(plan=plan.header.title, who=_who(answer))[lang],

@@ -114,7 +114,7 @@ def _unknown(excuse: Ignore, known: set[str]) -> Finding:
 
 def _not_excusable(everything: Iterable[Rule]) -> Mapping[str, Text]:
     """Return why some codes cannot be ignored."""
-    return {dossier.code: _FORM for dossier in FORM} | dict.fromkeys(_codes(everything, errors=True), _ERROR)
+    return {rule_doc.code: _FORM for rule_doc in FORM} | dict.fromkeys(_codes(everything, errors=True), _ERROR)
 
 
 def _excusable(some: Iterable[Rule]) -> frozenset[str]:
@@ -122,4 +122,4 @@ def _excusable(some: Iterable[Rule]) -> frozenset[str]:
 
 
 def _codes(some: Iterable[Rule], *, errors: bool) -> Iterator[str]:
-    return (one.dossier.code for one in some if (one.dossier.severity is Severity.ERROR) is errors)
+    return (one.rule_doc.code for one in some if (one.rule_doc.severity is Severity.ERROR) is errors)

@@ -71,10 +71,10 @@ def futile_remains(plan: Plan, _as_of: date) -> Iterator[Finding]:
     if not plan.rollovers:
         return
     # Most of the year there is nothing to ask, and then nobody needs to know how goals go on.
-    from mlr_cli.queries.succession.successors import Course
+    from mlr_cli.queries.succession.successors import Succession
 
     for rollover in plan.rollovers:
-        closing = {activity.id for activity in Course(plan, rollover).closing()}
+        closing = {activity.id for activity in Succession(plan, rollover).closing()}
         for one in rollover.activities:
             activity = plan.activity_by_id.get(one.activity)
             if activity is None and one.activity not in plan.partial:

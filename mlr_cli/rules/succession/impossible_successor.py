@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from mlr_cli.model.plan import Plan
     from mlr_cli.model.rollover import Decided, Rollover
-    from mlr_cli.queries.succession.successors import Heir
+    from mlr_cli.queries.succession.successors import NextGoal
 
 
 @rule(
@@ -70,22 +70,22 @@ def impossible_successor(plan: Plan, _as_of: date) -> Iterator[Finding]:
     if not plan.rollovers:
         return
     # Most of the year there is nothing to ask, and then nobody needs to know how goals go on.
-    from mlr_cli.queries.succession.successors import Course
+    from mlr_cli.queries.succession.successors import Succession
 
     for rollover in plan.rollovers:
-        for heir in Course(plan, rollover).heirs.values():
-            yield from _found(plan, rollover, heir)
+        for next_goal in Succession(plan, rollover).next_goals.values():
+            yield from _found(plan, rollover, next_goal)
 
 
-def _found(plan: Plan, rollover: Rollover, heir: Heir) -> Iterator[Finding]:
-    own = [one for one in heir.origins if _fate(rollover, one.placed.id) is not Fate.MERGED]
+def _found(plan: Plan, rollover: Rollover, next_goal: NextGoal) -> Iterator[Finding]:
+    own = [one for one in next_goal.predecessors if _fate(rollover, one.placed.id) is not Fate.MERGED]
     for one in own[1:]:
-        yield Finding(_entry(rollover, one.placed.id), "goal", {"problem": _TAKEN.fill(id=heir.id)})
-    entry = _entry(rollover, heir.origins[-1].placed.id)
-    if heir.activity not in plan.activity_by_id:
-        yield Finding(entry, "into", {"problem": _NO_ACTIVITY.fill(id=heir.activity)})
-    elif not own and not heir.said.text:
-        yield Finding(entry, "into", {"problem": _NO_TARGET.fill(id=heir.id)})
+        yield Finding(_entry(rollover, one.placed.id), "goal", {"problem": _TAKEN.fill(id=next_goal.id)})
+    entry = _entry(rollover, next_goal.predecessors[-1].placed.id)
+    if next_goal.activity not in plan.activity_by_id:
+        yield Finding(entry, "into", {"problem": _NO_ACTIVITY.fill(id=next_goal.activity)})
+    elif not own and not next_goal.said.text:
+        yield Finding(entry, "into", {"problem": _NO_TARGET.fill(id=next_goal.id)})
 
 
 def _entry(rollover: Rollover, goal: str) -> Decided:

@@ -1,4 +1,4 @@
-"""`mlr explain`: a rule's dossier, or all rules in a table."""
+"""`mlr explain`: a rule's documentation, or all rules in a table."""
 
 from itertools import takewhile
 from typing import TYPE_CHECKING, Annotated
@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mlr_cli.cli.output import FORMATS, answer
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.cli.words import both, perhaps
 from mlr_cli.lang import Lang, Text
 
 if TYPE_CHECKING:
-    from mlr_cli.cli.session import Door
-    from mlr_cli.diagnostics import Dossier
+    from mlr_cli.cli.session import Session
+    from mlr_cli.diagnostics import RuleDoc
     from mlr_cli.reports.checks.explain import Explained
 
 ABOUT = Text(
@@ -45,21 +45,21 @@ def command(
     ] = None,
 ) -> None:
     """Explain one rule, or list them all."""
-    from mlr_cli.rules import dossiers
+    from mlr_cli.rules import rule_docs
 
-    door = door_of(ctx)
-    known = dossiers()
+    session = session_of(ctx)
+    known = rule_docs()
     if code is None:
-        _all(door, [_explained(dossier, door.lang) for dossier in known])
+        _all(session, [_explained(rule_doc, session.lang) for rule_doc in known])
     else:
-        _one(door, _explained(_chosen(known, code), door.lang))
+        _one(session, _explained(_chosen(known, code), session.lang))
 
 
-def _chosen(known: "list[Dossier]", typed: str) -> "Dossier":
-    """Return the dossier with a code, typed in full or as a number alone; raise `Misuse` if there is none."""
+def _chosen(known: "list[RuleDoc]", typed: str) -> "RuleDoc":
+    """Return what is known of the rule with a code, typed in full or as a number; raise `Misuse` if there is none."""
     from mlr_cli.lang.alphabet import nearest
 
-    codes = {dossier.code: dossier for dossier in known}
+    codes = {rule_doc.code: rule_doc for rule_doc in known}
     sought = typed.strip().upper()
     found = codes.get(sought) or codes.get(f"{_PREFIX}{sought.zfill(_DIGITS)}")
     if found is None:
@@ -75,35 +75,37 @@ def _alike(code: str, typed: str) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(code, typed, strict=False)))
 
 
-def _explained(dossier: "Dossier", lang: Lang) -> "Explained":
+def _explained(rule_doc: "RuleDoc", lang: Lang) -> "Explained":
     from mlr_cli.reports.checks.explain import explained
 
     if lang is Lang.EN:
-        return explained(dossier, lang)
+        return explained(rule_doc, lang)
     from mlr_cli.render.templates import prose
 
-    return explained(dossier, lang, prose(f"rules/{dossier.code}", lang))
+    return explained(rule_doc, lang, prose(f"rules/{rule_doc.code}", lang))
 
 
-def _one(door: "Door", one: "Explained") -> None:
+def _one(session: "Session", one: "Explained") -> None:
     from mlr_cli.reports.checks.explain import page, record, table, text
 
-    match door.choose(FORMATS, "table"):
+    match session.choose(FORMATS, "table"):
         case "table":
-            door.out(text(one, door.width).encode(), one.dossier.code, "table")
+            session.out(text(one, session.width).encode(), one.rule_doc.code, "table")
         case "markdown":
-            door.out(page(one).encode(), one.dossier.code, "markdown")
+            session.out(page(one).encode(), one.rule_doc.code, "markdown")
         case _:
-            answer(door, one.dossier.code, document=lambda: table([one], door.lang), record=lambda: record([one]))
+            answer(
+                session, one.rule_doc.code, document=lambda: table([one], session.lang), record=lambda: record([one])
+            )
 
 
-def _all(door: "Door", rules: "list[Explained]") -> None:
+def _all(session: "Session", rules: "list[Explained]") -> None:
     from mlr_cli.reports.checks.explain import handbook, record, table
 
-    if door.choose(FORMATS, "table") == "markdown":
-        door.out(handbook(rules, door.lang).encode(), "rules", "markdown")
+    if session.choose(FORMATS, "table") == "markdown":
+        session.out(handbook(rules, session.lang).encode(), "rules", "markdown")
     else:
-        answer(door, "rules", document=lambda: table(rules, door.lang), record=lambda: record(rules))
+        answer(session, "rules", document=lambda: table(rules, session.lang), record=lambda: record(rules))
 
 
 _PREFIX = "MLR"

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mlr_cli.cli.find_plan import PlanNotFound
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.cli.words import both, perhaps
 from mlr_cli.lang import Text
 
 if TYPE_CHECKING:
-    from mlr_cli.cli.session import Door
+    from mlr_cli.cli.session import Session
     from mlr_cli.flows.check import Checked
 
 ABOUT = Text(
@@ -61,54 +61,54 @@ def command(
     """Show every fault of the plan and leave with 1 if there is an error."""
     from mlr_cli.diagnostics import Severity
 
-    door = door_of(ctx)
-    kind = door.choose(FORMATS, "text")
-    folder, whole = _staged(door) if staged else _on_disk(door)
+    session = session_of(ctx)
+    kind = session.choose(FORMATS, "text")
+    folder, whole = _staged(session) if staged else _on_disk(session)
     checked = whole.only(_named(paths, folder, whole)) if paths else whole
-    door.out(_shown(door, checked, kind, folder, part=bool(paths)), "validate", kind)
+    session.out(_shown(session, checked, kind, folder, part=bool(paths)), "validate", kind)
     if elsewhere := whole.errors - checked.errors:
-        door.say((_ONE_ELSEWHERE if elsewhere == 1 else _ELSEWHERE).fill(count=elsewhere))
+        session.say((_ONE_ELSEWHERE if elsewhere == 1 else _ELSEWHERE).fill(count=elsewhere))
     grave = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     if any(found.severity in grave for found in checked.diagnostics):
         if staged:
-            door.say(_THEN_ADD)
+            session.say(_THEN_ADD)
         raise typer.Exit(1)
 
 
-def _on_disk(door: "Door") -> tuple[Path, "Checked"]:
+def _on_disk(session: "Session") -> tuple[Path, "Checked"]:
     from mlr_cli.flows.check import check_folder
 
     try:
-        folder = door.plan_folder()
+        folder = session.plan_folder()
     except PlanNotFound:
-        if door.plan is None or (found := _in_revision(door, door.plan)) is None:
+        if session.plan is None or (found := _in_revision(session, session.plan)) is None:
             raise
         return found
-    return folder, check_folder(folder, door.as_of)
+    return folder, check_folder(folder, session.as_of)
 
 
-def _in_revision(door: "Door", named: Path) -> "tuple[Path, Checked] | None":
+def _in_revision(session: "Session", named: Path) -> "tuple[Path, Checked] | None":
     """Return the plan in a version in git, and the folder it has on disk; None where `--plan` names no version."""
     from mlr_cli.cli.load_plan import revision
     from mlr_cli.flows.check import check_version
 
-    version = revision(door)
+    version = revision(session)
     if version is None:
         return None
     folder = Path(version.folder or named)
-    return folder, check_version(version, folder.name, door.as_of)
+    return folder, check_version(version, folder.name, session.as_of)
 
 
-def _staged(door: "Door") -> tuple[Path, "Checked"]:
+def _staged(session: "Session") -> tuple[Path, "Checked"]:
     """Return the plan that the next commit will hold, and the folder it has on disk, whether it is there or not."""
     from mlr_cli.cli.versions import in_words, versions_of
     from mlr_cli.flows.check import check_version
 
     with in_words():
-        versions = versions_of(door, needs_folder=False)
+        versions = versions_of(session, needs_folder=False)
         version = versions.staged()
         folder = versions.repository.root / version.folder
-        return folder, check_version(version, folder.name, door.as_of)
+        return folder, check_version(version, folder.name, session.as_of)
 
 
 def _named(paths: list[Path], folder: Path, checked: "Checked") -> set[str]:
@@ -135,28 +135,28 @@ def _not_in_plan(path: Path, files: list[str]) -> Text:
     return _OUTSIDE.fill(path=path, perhaps=perhaps(near[0] if near else None))
 
 
-def _shown(door: "Door", checked: "Checked", kind: str, folder: Path, *, part: bool) -> bytes:
+def _shown(session: "Session", checked: "Checked", kind: str, folder: Path, *, part: bool) -> bytes:
     match kind:
         case "text":
-            from mlr_cli.render.faults import PART, PLAN, Look, to_faults
+            from mlr_cli.render.faults.terminal import PART, PLAN, Look, to_faults
 
-            look = Look(door.lang, door.colour, door.width) if door.to_screen else Look(door.lang)
+            look = Look(session.lang, session.colour, session.width) if session.to_screen else Look(session.lang)
             return to_faults(checked.diagnostics, checked.line_at, look, PART if part else PLAN)
         case "json":
-            return _json(door, checked)
+            return _json(session, checked)
         case _:
-            return _for_others(door, checked, kind, folder)
+            return _for_others(session, checked, kind, folder)
 
 
-def _json(door: "Door", checked: "Checked") -> bytes:
+def _json(session: "Session", checked: "Checked") -> bytes:
     from mlr_cli.render.json import dumps
     from mlr_cli.reports.checks.validation import faults
     from mlr_cli.reports.record import envelope
 
-    return dumps(envelope("validate", checked.plan, door.as_of, faults(checked.diagnostics, door.lang)))
+    return dumps(envelope("validate", checked.plan, session.as_of, faults(checked.diagnostics, session.lang)))
 
 
-def _for_others(door: "Door", checked: "Checked", kind: str, folder: Path) -> bytes:
+def _for_others(session: "Session", checked: "Checked", kind: str, folder: Path) -> bytes:
     """Return the faults for another program, with the files named from the repository's root."""
     from mlr_cli.store.repository import below_root
 
@@ -164,15 +164,15 @@ def _for_others(door: "Door", checked: "Checked", kind: str, folder: Path) -> by
     if kind == "github":
         from mlr_cli.render.faults.github import to_github
 
-        return to_github(found, door.lang)
+        return to_github(found, session.lang)
     if kind == "gitlab":
         from mlr_cli.render.faults.gitlab import to_gitlab
 
-        return to_gitlab(found, door.lang)
+        return to_gitlab(found, session.lang)
     from mlr_cli.render.faults.sarif import to_sarif
-    from mlr_cli.rules import dossiers
+    from mlr_cli.rules import rule_docs
 
-    return to_sarif(found, dossiers(), door.lang)
+    return to_sarif(found, rule_docs(), session.lang)
 
 
 _OUTSIDE = Text(

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from mlr_cli.cli.load_plan import sound
+from mlr_cli.cli.load_plan import load_sound_plan
 from mlr_cli.cli.options import DocLang
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Lang, Text
@@ -56,16 +56,16 @@ def command(
     from mlr_cli.render import Format
     from mlr_cli.reports.document.plan_document import plan_document
 
-    door = door_of(ctx)
-    kind = door.choose(FORMATS, "docx" if reference else "markdown")
+    session = session_of(ctx)
+    kind = session.choose(FORMATS, "docx" if reference else "markdown")
     if reference and kind != "docx":
         raise Misuse(_ONLY_WORD)
     look = reference.read_bytes() if reference else None
-    plan = sound(door)
+    plan = load_sound_plan(session)
     # The plan document is the same on any day, unless it is asked how things stand on one.
-    day = door.as_of if door.day_asked else None
+    day = session.as_of if session.day_asked else None
     document = plan_document(plan, doc_lang or Lang(plan.header.language), draft=bool(plan.errors), as_of=day)
-    door.out(rendered(door, document, Format(kind), look), plan.header.id, kind)
+    session.out(rendered(session, document, Format(kind), look), plan.header.id, kind)
 
 
 _ONLY_WORD = Text(

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mlr_cli.cli.command_table import Entry
-from mlr_cli.cli.edit_plan import DryRun, carry_out, editing, opened, pages_of
+from mlr_cli.cli.edit_plan import DryRun, carry_out, editing, opened, working_copy_of
 from mlr_cli.cli.ids import IdOf, chosen, chosen_id
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.cli.values import OneOf
 from mlr_cli.cli.words import both
@@ -17,8 +17,8 @@ from mlr_cli.lang.vocabulary import VOCABULARY
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mlr_cli.cli.session import Door
-    from mlr_cli.edit.draft import Pages
+    from mlr_cli.cli.session import Session
+    from mlr_cli.edit.working_copy import WorkingCopy
 
 ABOUT = Text(
     sv="Lägg till en aktivitet, ett mål, en grupp, möten eller ett gemensamt yttrande. De får en egen fil som ser "
@@ -113,15 +113,15 @@ def activity(
 ) -> None:
     """Add an activity."""
 
-    def edit(pages: "Pages") -> None:
+    def edit(working: "WorkingCopy") -> None:
         from mlr_cli.edit.add import ROLES, add_activity
 
-        said = {"title": title, "area": chosen_id(pages.plan, area, "area"), "kind": kind, "description": description}
-        bodies = [chosen_id(pages.plan, one, "body") for one in (responsible, steering_group, decides)]
+        said = {"title": title, "area": chosen_id(working.plan, area, "area"), "kind": kind, "description": description}
+        bodies = [chosen_id(working.plan, one, "body") for one in (responsible, steering_group, decides)]
         roles = dict(zip(ROLES, bodies, strict=True))
-        add_activity(pages, name, said | {"participants": participants, "follow_up": follow_up}, roles)
+        add_activity(working, name, said | {"participants": participants, "follow_up": follow_up}, roles)
 
-    add(door_of(ctx), edit, dry_run=dry_run)
+    add(session_of(ctx), edit, dry_run=dry_run)
 
 
 def goal(
@@ -143,16 +143,16 @@ def goal(
 ) -> None:
     """Add a goal."""
 
-    def edit(pages: "Pages") -> None:
+    def edit(working: "WorkingCopy") -> None:
         from mlr_cli.edit.add import add_goal
 
         home, dot, short = name.rpartition(".")
         if not dot:
             raise Misuse(_NO_ACTIVITY.fill(name=name))
-        found = pages.plan.activity_by_id[chosen(pages.plan, home, "activity").id]
-        add_goal(pages, found, short, {"text": text, "due": due, "kind": kind, "note": note})
+        found = working.plan.activity_by_id[chosen(working.plan, home, "activity").id]
+        add_goal(working, found, short, {"text": text, "due": due, "kind": kind, "note": note})
 
-    add(door_of(ctx), edit, dry_run=dry_run)
+    add(session_of(ctx), edit, dry_run=dry_run)
 
 
 def body(
@@ -169,22 +169,22 @@ def body(
 ) -> None:
     """Add a body."""
 
-    def edit(pages: "Pages") -> None:
+    def edit(working: "WorkingCopy") -> None:
         from mlr_cli.edit.add import add_body
 
-        home, above = chosen_id(pages.plan, area, "area"), chosen_id(pages.plan, reports_to, "body")
-        add_body(pages, name, {"name": called, "kind": kind, "area": home, "reports_to": above})
+        home, above = chosen_id(working.plan, area, "area"), chosen_id(working.plan, reports_to, "body")
+        add_body(working, name, {"name": called, "kind": kind, "area": home, "reports_to": above})
 
-    add(door_of(ctx), edit, dry_run=dry_run)
+    add(session_of(ctx), edit, dry_run=dry_run)
 
 
-def add(door: "Door", edit: "Callable[[Pages], None]", *, dry_run: bool) -> None:
+def add(session: "Session", edit: "Callable[[WorkingCopy], None]", *, dry_run: bool) -> None:
     """Carry an edit out on the plan."""
-    plan = opened(door)
-    pages = pages_of(plan)
+    plan = opened(session)
+    working = working_copy_of(plan)
     with editing():
-        edit(pages)
-    carry_out(door, plan, pages.changes, dry_run=dry_run)
+        edit(working)
+    carry_out(session, plan, working.changes, dry_run=dry_run)
 
 
 MENU = (

@@ -8,7 +8,7 @@ from mlr_cli.cli.choices import one_day
 from mlr_cli.cli.commands.editing.add import ABOUT, ONE, NewId, add, described
 from mlr_cli.cli.edit_plan import DryRun
 from mlr_cli.cli.ids import IdOf, chosen, chosen_id
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
@@ -16,7 +16,7 @@ from mlr_cli.lang import Text
 if TYPE_CHECKING:
     from datetime import date
 
-    from mlr_cli.edit.draft import Pages
+    from mlr_cli.edit.working_copy import WorkingCopy
     from mlr_cli.model.plan import Plan
 
 __all__ = ["ABOUT", "EXAMPLES", "ONE", "meeting", "statement"]
@@ -83,13 +83,13 @@ def meeting(
     if len(days) > 1 and (name or reply_by):
         raise Misuse(_ONE_ONLY.fill(option="--id" if name else "--reply-by"))
 
-    def edit(pages: "Pages") -> None:
+    def edit(working: "WorkingCopy") -> None:
         from mlr_cli.edit.registers import add_meetings
 
         said = {"id": name, "title": title, "time": time, "place": place, "chair": chair, "reply_by": reply_by}
-        add_meetings(pages, chosen(pages.plan, body, "body").id, days, said)
+        add_meetings(working, chosen(working.plan, body, "body").id, days, said)
 
-    add(door_of(ctx), edit, dry_run=dry_run)
+    add(session_of(ctx), edit, dry_run=dry_run)
 
 
 def statement(
@@ -116,14 +116,14 @@ def statement(
 ) -> None:
     """Add a joint statement."""
 
-    def edit(pages: "Pages") -> None:
+    def edit(working: "WorkingCopy") -> None:
         from mlr_cli.edit.registers import add_statement
 
         said = {"title": title, "party": party, "their_diary": their_diary, "due": due, "by": by, "day": day}
-        ids = {"prepares": _ids(pages.plan, prepares, "body"), "concerns": _ids(pages.plan, concerns)}
-        add_statement(pages, name, said | ids | {"diary": diary})
+        ids = {"prepares": _ids(working.plan, prepares, "body"), "concerns": _ids(working.plan, concerns)}
+        add_statement(working, name, said | ids | {"diary": diary})
 
-    add(door_of(ctx), edit, dry_run=dry_run)
+    add(session_of(ctx), edit, dry_run=dry_run)
 
 
 def _days(typed: list[str]) -> "list[date]":

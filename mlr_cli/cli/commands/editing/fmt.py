@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from mlr_cli.cli.edit_plan import DryRun, carry_out, opened, pages_of
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.edit_plan import DryRun, carry_out, opened, working_copy_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
 
@@ -39,13 +39,13 @@ def command(
     """Tidy the files."""
     from mlr_cli.edit.canonical import make_canonical
 
-    door = door_of(ctx)
-    plan = opened(door)
-    pages = pages_of(plan)
-    make_canonical(pages)
+    session = session_of(ctx)
+    plan = opened(session)
+    working = working_copy_of(plan)
+    make_canonical(working)
     if not check:
-        carry_out(door, plan, pages.changes, dry_run=dry_run)
+        carry_out(session, plan, working.changes, dry_run=dry_run)
         return
-    if files := sorted(pages.changes):
-        door.out("".join(f"{plan.snapshot.name}/{file}\n" for file in files).encode(), "fmt", "text")
+    if files := sorted(working.changes):
+        session.out("".join(f"{plan.snapshot.name}/{file}\n" for file in files).encode(), "fmt", "text")
         raise typer.Exit(1)

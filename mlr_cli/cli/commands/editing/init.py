@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import Misuse, Stop
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Lang, Text
 
 if TYPE_CHECKING:
-    from mlr_cli.cli.session import Door
+    from mlr_cli.cli.session import Session
     from mlr_cli.edit.new_plan import Wanted
     from mlr_cli.flows.new_plan import NotSoundError
     from mlr_cli.period import Period
@@ -68,16 +68,16 @@ def command(
     ] = False,
 ) -> None:
     """Begin a plan."""
-    door = door_of(ctx)
-    folder = _place(door)
+    session = session_of(ctx)
+    folder = _place(session)
     said = {"name": name, "period": period, "title": title, "members": members, "areas": areas}
-    wanted = _wanted(door, said | {"board": board, "bodies": bodies}, doc_lang or door.lang, ask=not yes)
-    _begin(door, folder, wanted)
+    wanted = _wanted(session, said | {"board": board, "bodies": bodies}, doc_lang or session.lang, ask=not yes)
+    _begin(session, folder, wanted)
 
 
-def _place(door: "Door") -> Path:
+def _place(session: "Session") -> Path:
     """Return the folder that the plan is to be in."""
-    folder = Path("plan") if door.plan is None else door.plan
+    folder = Path("plan") if session.plan is None else session.plan
     above = next((one for one in (folder.absolute(), *folder.absolute().parents) if (one / "plan.yaml").exists()), None)
     if above is not None:
         raise Misuse(_THERE.fill(folder=above))
@@ -86,16 +86,16 @@ def _place(door: "Door") -> Path:
     return folder
 
 
-def _wanted(door: "Door", said: dict[str, str | None], lang: Lang, *, ask: bool) -> "Wanted":
+def _wanted(session: "Session", said: dict[str, str | None], lang: Lang, *, ask: bool) -> "Wanted":
     """Return what was asked for: what was typed, then what is answered, then the defaults."""
     from mlr_cli.edit.new_plan import Wanted, default_title
 
     asking = ask and sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
     if asking:
-        door.say(_ASKING)
-    period = _period(door, said["period"], asking=asking)
+        session.say(_ASKING)
+    period = _period(session, said["period"], asking=asking)
     title = said["title"] or default_title(period, lang)
-    answers = {key: _answer(door, key, said[key], lang, asking=asking) for key in _QUESTIONS}
+    answers = {key: _answer(session, key, said[key], lang, asking=asking) for key in _QUESTIONS}
     lists = {
         key: tuple(filter(None, map(str.strip, answers[key].split(",")))) for key in ("members", "areas", "bodies")
     }
@@ -103,28 +103,28 @@ def _wanted(door: "Door", said: dict[str, str | None], lang: Lang, *, ask: bool)
     return Wanted(answers["name"], title, period, lists["members"], lists["areas"], bodies, lang)
 
 
-def _answer(door: "Door", key: str, typed: str | None, lang: Lang, *, asking: bool) -> str:
+def _answer(session: "Session", key: str, typed: str | None, lang: Lang, *, asking: bool) -> str:
     question, default = _QUESTIONS[key]
-    answer = typed if typed is not None else _prompted(door, question, default[lang]) if asking else default[lang]
+    answer = typed if typed is not None else _prompted(session, question, default[lang]) if asking else default[lang]
     return "" if answer.strip() == _NONE else answer.strip()
 
 
-def _prompted(door: "Door", question: Text, default: str) -> str:
+def _prompted(session: "Session", question: Text, default: str) -> str:
     import click
 
     answer: str = click.prompt(
-        question[door.lang], default=default, err=True, show_default=bool(default), prompt_suffix=" "
+        question[session.lang], default=default, err=True, show_default=bool(default), prompt_suffix=" "
     )
     return answer.strip()
 
 
-def _period(door: "Door", typed: str | None, *, asking: bool) -> "Period":
+def _period(session: "Session", typed: str | None, *, asking: bool) -> "Period":
     """Return the plan's time; one that was answered and cannot be read is asked for again."""
     from mlr_cli.period import PeriodError, parse
 
-    coming = str(door.as_of.year + (door.as_of.month >= _AUTUMN))
+    coming = str(session.as_of.year + (session.as_of.month >= _AUTUMN))
     while True:
-        answer = typed or (_prompted(door, _PERIOD, coming) if asking else coming)
+        answer = typed or (_prompted(session, _PERIOD, coming) if asking else coming)
         try:
             period = parse(answer)
         except PeriodError as error:
@@ -135,10 +135,10 @@ def _period(door: "Door", typed: str | None, *, asking: bool) -> "Period":
             words = _NO_ENDS.fill(period=answer)
         if typed or not asking:
             raise Misuse(words)
-        door.say(words)
+        session.say(words)
 
 
-def _begin(door: "Door", folder: Path, wanted: "Wanted") -> None:
+def _begin(session: "Session", folder: Path, wanted: "Wanted") -> None:
     from mlr_cli.cli.edit_plan import editing
     from mlr_cli.edit.new_plan import new_plan
     from mlr_cli.flows.new_plan import NotSoundError, OccupiedError, begin
@@ -146,20 +146,20 @@ def _begin(door: "Door", folder: Path, wanted: "Wanted") -> None:
     with editing():
         files = new_plan(wanted)
     try:
-        begin(folder, files, door.as_of)
+        begin(folder, files, session.as_of)
     except OccupiedError as error:
         raise Misuse(_OCCUPIED.fill(folder=folder)) from error
     except NotSoundError as error:
-        raise Stop(_faulty(door, error)) from error
+        raise Stop(_faulty(session, error)) from error
     for path in sorted(files):
-        door.say(_MADE.fill(file=f"{folder}/{path}"))
-    door.say(_DONE if door.plan is None else _DONE_ELSEWHERE.fill(folder=folder))
+        session.say(_MADE.fill(file=f"{folder}/{path}"))
+    session.say(_DONE if session.plan is None else _DONE_ELSEWHERE.fill(folder=folder))
 
 
-def _faulty(door: "Door", error: "NotSoundError") -> Text:
-    from mlr_cli.render.faults import Look, to_faults
+def _faulty(session: "Session", error: "NotSoundError") -> Text:
+    from mlr_cli.render.faults.terminal import Look, to_faults
 
-    shown = to_faults(error.checked.diagnostics, error.checked.line_at, Look(door.lang)).decode()
+    shown = to_faults(error.checked.diagnostics, error.checked.line_at, Look(session.lang)).decode()
     return _FAULTY.fill(faults=shown.rstrip())
 
 

@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from mlr_cli.cli.edit_plan import DryRun, carry_out, editing, opened, pages_of
+from mlr_cli.cli.edit_plan import DryRun, carry_out, editing, opened, working_copy_of
 from mlr_cli.cli.ids import IdOf, chosen
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
 
@@ -48,9 +48,9 @@ def command(
     """Rename a thing."""
     from mlr_cli.edit.rename import rename
 
-    door = door_of(ctx)
-    plan = opened(door)
-    pages = pages_of(plan)
+    session = session_of(ctx)
+    plan = opened(session)
+    working = working_copy_of(plan)
     with editing():
-        rename(pages, chosen(pages.plan, old), new.strip())
-    carry_out(door, plan, pages.changes, dry_run=dry_run)
+        rename(working, chosen(working.plan, old), new.strip())
+    carry_out(session, plan, working.changes, dry_run=dry_run)

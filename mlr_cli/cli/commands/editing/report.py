@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mlr_cli.cli.choices import one_day
-from mlr_cli.cli.edit_plan import DryRun, carry_out, editing, opened, pages_of
+from mlr_cli.cli.edit_plan import DryRun, carry_out, editing, opened, working_copy_of
 from mlr_cli.cli.ids import IdOf, by_name, chosen
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.cli.values import OneOf
 from mlr_cli.cli.words import both
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from mlr_cli.edit.draft import Pages
+    from mlr_cli.edit.working_copy import WorkingCopy
 
 ABOUT = Text(
     sv="Rapportera ett mål: hur det gick, om det är avslutat, annars en prognos. Eller att en aktivitet är uppföljd. "
@@ -126,27 +126,29 @@ def command(
     dry_run: DryRun = False,
 ) -> None:
     """Write a report in the plan."""
-    door = door_of(ctx)
+    session = session_of(ctx)
     if sum(map(bool, (state, forecast, follow_up))) != 1:
         raise Misuse(_ONE_OF_THREE)
-    plan = opened(door)
-    pages = pages_of(plan)
+    plan = opened(session)
+    working = working_copy_of(plan)
     said = {"state": state, "forecast": forecast, "reason": reason, "evidence": evidence, "next": next_step}
     said |= {"period": period, "count": count, "due": due, "note": note, "source": source}
-    said |= {"who": by_name(pages.plan, who), "by": by_name(pages.plan, by)}
+    said |= {"who": by_name(working.plan, who), "by": by_name(working.plan, by)}
     with editing():
-        _report(pages, thing, one_day(day, "--date") or door.as_of, said, follow_up=follow_up)
-    carry_out(door, plan, pages.changes, dry_run=dry_run)
+        _report(working, thing, one_day(day, "--date") or session.as_of, said, follow_up=follow_up)
+    carry_out(session, plan, working.changes, dry_run=dry_run)
 
 
-def _report(pages: "Pages", typed: str, day: "date", said: "Mapping[str, str | None]", *, follow_up: bool) -> None:
+def _report(
+    working: "WorkingCopy", typed: str, day: "date", said: "Mapping[str, str | None]", *, follow_up: bool
+) -> None:
     from mlr_cli.edit.report import report_follow_up, report_goal
 
-    found = chosen(pages.plan, typed, "activity" if follow_up else "goal").id
+    found = chosen(working.plan, typed, "activity" if follow_up else "goal").id
     if follow_up:
-        report_follow_up(pages, pages.plan.activity_by_id[found], day, said)
+        report_follow_up(working, working.plan.activity_by_id[found], day, said)
     else:
-        report_goal(pages, pages.plan.goal_by_id[found].goal, day, said)
+        report_goal(working, working.plan.goal_by_id[found].goal, day, said)
 
 
 _ONE_OF_THREE = Text(

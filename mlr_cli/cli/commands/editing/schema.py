@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mlr_cli.cli.edit_plan import carry_out, opened
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import Misuse, Stop
 from mlr_cli.cli.values import OneOf
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
 
 if TYPE_CHECKING:
-    from mlr_cli.cli.session import Door
+    from mlr_cli.cli.session import Session
     from mlr_cli.flows.write import Opened
     from mlr_cli.model.plan import Plan
 
@@ -71,42 +71,42 @@ def command(
     ] = False,
 ) -> None:
     """Help the editor."""
-    door = door_of(ctx)
-    door.choose(("json",), "json")
-    plan = opened(door)
+    session = session_of(ctx)
+    session.choose(("json",), "json")
+    plan = opened(session)
     if kind is None:
-        _help(door, plan, in_files=in_files)
+        _help(session, plan, in_files=in_files)
     else:
-        _show(door, plan.loaded.plan, kind)
+        _show(session, plan.loaded.plan, kind)
 
 
-def _show(door: "Door", plan: "Plan", kind: str) -> None:
+def _show(session: "Session", plan: "Plan", kind: str) -> None:
     from mlr_cli.render.json import dumps
     from mlr_cli.reports.editor.file_schema import Kind, file_schema
 
-    door.out(dumps(file_schema(Kind(kind), plan, door.lang)), kind, "json")
+    session.out(dumps(file_schema(Kind(kind), plan, session.lang)), kind, "json")
 
 
-def _help(door: "Door", plan: "Opened", *, in_files: bool) -> None:
+def _help(session: "Session", plan: "Opened", *, in_files: bool) -> None:
     from mlr_cli.edit.fault import EditError
     from mlr_cli.flows.editor import SETTINGS, Workplace, help_editor, named_in_files
 
-    place = Workplace(_root(door, plan.folder, in_files=in_files), plan.folder)
+    place = Workplace(_root(session, plan.folder, in_files=in_files), plan.folder)
     try:
-        written = help_editor(place, plan.loaded.plan, door.lang)
+        written = help_editor(place, plan.loaded.plan, session.lang)
     except EditError as error:
         raise Stop(_SETTINGS.fill(file=place.root / SETTINGS, cause=error.words)) from error
     for path in written:
-        door.say(_WROTE.fill(file=path))
+        session.say(_WROTE.fill(file=path))
     if in_files:
-        carry_out(door, plan, named_in_files(place, plan.snapshot.files), dry_run=False)
+        carry_out(session, plan, named_in_files(place, plan.snapshot.files), dry_run=False)
     elif not written:
-        door.say(_SAME)
+        session.say(_SAME)
 
 
-def _root(door: "Door", plan: Path, *, in_files: bool) -> Path:
+def _root(session: "Session", plan: Path, *, in_files: bool) -> Path:
     """Return the folder that the editor has open."""
-    root = Path(door.output) if door.output else plan.resolve().parent
+    root = Path(session.output) if session.output else plan.resolve().parent
     if not root.is_dir():
         raise Misuse(_NO_FOLDER.fill(root=root))
     if in_files and not plan.resolve().is_relative_to(root.resolve()):

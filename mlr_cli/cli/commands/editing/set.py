@@ -4,16 +4,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mlr_cli.cli.edit_plan import DryRun, carry_out, editing, opened, pages_of
+from mlr_cli.cli.edit_plan import DryRun, carry_out, editing, opened, working_copy_of
 from mlr_cli.cli.ids import IdOf, by_name, chosen
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
 
 if TYPE_CHECKING:
-    from mlr_cli.edit.draft import Pages
     from mlr_cli.edit.move import Move
+    from mlr_cli.edit.working_copy import WorkingCopy
     from mlr_cli.model.types import Frozen
 
 ABOUT = Text(
@@ -97,16 +97,16 @@ def command(
     """Set fields."""
     from mlr_cli.edit.move import Move
 
-    door = door_of(ctx)
-    plan = opened(door)
-    pages = pages_of(plan)
-    move = Move(reason, door.as_of, by_name(pages.plan, by)) if reason else None
+    session = session_of(ctx)
+    plan = opened(session)
+    working = working_copy_of(plan)
+    move = Move(reason, session.as_of, by_name(working.plan, by)) if reason else None
     with editing():
-        _set(pages, thing, fields, move)
-    carry_out(door, plan, pages.changes, dry_run=dry_run)
+        _set(working, thing, fields, move)
+    carry_out(session, plan, working.changes, dry_run=dry_run)
 
 
-def _set(pages: "Pages", typed: str, fields: list[str], move: "Move | None") -> None:
+def _set(working: "WorkingCopy", typed: str, fields: list[str], move: "Move | None") -> None:
     from mlr_cli.edit.attendance import attended, note_attendance
     from mlr_cli.edit.fields import set_field
     from mlr_cli.edit.move import has_moved, move_time
@@ -114,19 +114,19 @@ def _set(pages: "Pages", typed: str, fields: list[str], move: "Move | None") -> 
 
     name, mark, number = typed.partition("#")
     if mark:
-        part: Frozen = matter_of(pages.plan.meeting_by_id[chosen(pages.plan, name, "meeting").id], number)
+        part: Frozen = matter_of(working.plan.meeting_by_id[chosen(working.plan, name, "meeting").id], number)
     else:
-        part = part_of(pages.plan, chosen(pages.plan, typed))
+        part = part_of(working.plan, chosen(working.plan, typed))
     for field in fields:
         name, equals, value = field.partition("=")
         if not equals:
             raise Misuse(_NO_VALUE.fill(field=field))
         if meeting := attended(part, name.strip()):
-            note_attendance(pages, meeting, name.strip(), value.strip())
+            note_attendance(working, meeting, name.strip(), value.strip())
         elif move and has_moved(part, name.strip()):
-            move_time(pages, part, value.strip(), move)
+            move_time(working, part, value.strip(), move)
         else:
-            set_field(pages, part, name.strip(), value.strip())
+            set_field(working, part, name.strip(), value.strip())
 
 
 _NO_VALUE = Text(

@@ -4,7 +4,7 @@ import typer
 
 from mlr_cli.cli.load_plan import asked
 from mlr_cli.cli.output import answer
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.lang import Text
 
 ABOUT = Text(
@@ -25,6 +25,8 @@ def command(ctx: typer.Context) -> None:
     from mlr_cli.queries.goals.status import status
     from mlr_cli.reports.goals.status import document, record
 
-    door = door_of(ctx)
-    found = status(asked(door), door.as_of)
-    answer(door, "status", document=lambda: document(found, door.lang), record=lambda: record(found, door.lang))
+    session = session_of(ctx)
+    found = status(asked(session), session.as_of)
+    answer(
+        session, "status", document=lambda: document(found, session.lang), record=lambda: record(found, session.lang)
+    )

@@ -7,7 +7,7 @@ import typer
 from mlr_cli.cli.ids import IdOf, chosen_id
 from mlr_cli.cli.load_plan import asked, room
 from mlr_cli.cli.output import answer
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
 
@@ -48,12 +48,12 @@ def command(
     from mlr_cli.queries.goals.steering import steering
     from mlr_cli.reports.goals.steering import document, record
 
-    door = door_of(ctx)
-    plan = asked(door)
-    found = steering(plan, door.as_of, body=chosen_id(plan, body, "body"), area=chosen_id(plan, area, "area"))
+    session = session_of(ctx)
+    plan = asked(session)
+    found = steering(plan, session.as_of, body=chosen_id(plan, body, "body"), area=chosen_id(plan, area, "area"))
     answer(
-        door,
+        session,
         "steering",
-        document=lambda: document(found, door.lang, room=room(door)),
+        document=lambda: document(found, session.lang, room=room(session)),
         record=lambda: record(found),
     )

@@ -9,7 +9,7 @@ from mlr_cli.cli.command_table import Entry
 from mlr_cli.cli.ids import IdOf, chosen_id
 from mlr_cli.cli.load_plan import asked, room
 from mlr_cli.cli.output import answer
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.values import OneOf
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
@@ -144,15 +144,15 @@ def activities(
     from mlr_cli.reports.lookup import list_records as records
     from mlr_cli.reports.lookup import lists as report
 
-    door = door_of(ctx)
-    plan = asked(door)
+    session = session_of(ctx)
+    plan = asked(session)
     filters = _filters(plan, area, body, role, member, kind, state, due_before, due_after)
-    found = listing.activities(plan, door.as_of, filters)
+    found = listing.activities(plan, session.as_of, filters)
     answer(
-        door,
+        session,
         "activities",
-        document=lambda: report.activities(found, door.lang, room=room(door)),
-        record=lambda: records.activities(found, door.lang),
+        document=lambda: report.activities(found, session.lang, room=room(session)),
+        record=lambda: records.activities(found, session.lang),
     )
 
 
@@ -172,15 +172,15 @@ def goals(
     from mlr_cli.reports.lookup import list_records as records
     from mlr_cli.reports.lookup import lists as report
 
-    door = door_of(ctx)
-    plan = asked(door)
+    session = session_of(ctx)
+    plan = asked(session)
     filters = _filters(plan, area, body, role, member, kind, state, due_before, due_after)
-    found = listing.goals(plan, door.as_of, filters)
+    found = listing.goals(plan, session.as_of, filters)
     answer(
-        door,
+        session,
         "goals",
-        document=lambda: report.goals(found, door.lang, room=room(door)),
-        record=lambda: records.goals(found, door.lang),
+        document=lambda: report.goals(found, session.lang, room=room(session)),
+        record=lambda: records.goals(found, session.lang),
     )
 
 
@@ -195,13 +195,13 @@ def bodies(
     from mlr_cli.reports.lookup import list_records as records
     from mlr_cli.reports.lookup import lists as report
 
-    door = door_of(ctx)
-    plan = asked(door)
-    found = listing.bodies(plan, door.as_of, _filters(plan, area, role=role, kind=kind))
+    session = session_of(ctx)
+    plan = asked(session)
+    found = listing.bodies(plan, session.as_of, _filters(plan, area, role=role, kind=kind))
     answer(
-        door,
+        session,
         "bodies",
-        document=lambda: report.bodies(found, door.lang, room=room(door)),
+        document=lambda: report.bodies(found, session.lang, room=room(session)),
         record=lambda: records.bodies(found),
     )
 
@@ -212,13 +212,13 @@ def areas(ctx: typer.Context, kind: Annotated[str | None, _kind("AreaKind")] = N
     from mlr_cli.reports.lookup import list_records as records
     from mlr_cli.reports.lookup import lists as report
 
-    door = door_of(ctx)
-    plan = asked(door)
-    found = listing.areas(plan, door.as_of, _filters(plan, kind=kind))
+    session = session_of(ctx)
+    plan = asked(session)
+    found = listing.areas(plan, session.as_of, _filters(plan, kind=kind))
     answer(
-        door,
+        session,
         "areas",
-        document=lambda: report.areas(found, door.lang, room=room(door)),
+        document=lambda: report.areas(found, session.lang, room=room(session)),
         record=lambda: records.areas(found),
     )
 
@@ -229,13 +229,13 @@ def members(ctx: typer.Context) -> None:
     from mlr_cli.reports.lookup import list_records as records
     from mlr_cli.reports.lookup import lists as report
 
-    door = door_of(ctx)
-    found = listing.members(asked(door), door.as_of)
+    session = session_of(ctx)
+    found = listing.members(asked(session), session.as_of)
     answer(
-        door,
+        session,
         "members",
-        document=lambda: report.members(found, door.lang),
-        record=lambda: records.members(found, door.lang),
+        document=lambda: report.members(found, session.lang),
+        record=lambda: records.members(found, session.lang),
     )
 
 

@@ -9,7 +9,7 @@ from mlr_cli.cli.commands.lookup.list import ABOUT, ONE
 from mlr_cli.cli.ids import IdOf, chosen_id
 from mlr_cli.cli.load_plan import asked, room
 from mlr_cli.cli.output import answer
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.values import OneOf
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
@@ -94,14 +94,14 @@ def meetings(
     from mlr_cli.queries.lookup import register_lists as listing
     from mlr_cli.reports.lookup import register_lists as report
 
-    door = door_of(ctx)
-    plan = asked(door)
-    found = listing.meetings(plan, door.as_of, _filters(plan, body, member, state, due_before, due_after))
+    session = session_of(ctx)
+    plan = asked(session)
+    found = listing.meetings(plan, session.as_of, _filters(plan, body, member, state, due_before, due_after))
     answer(
-        door,
+        session,
         "meetings",
-        document=lambda: report.meetings(found, door.lang, room=room(door)),
-        record=lambda: report.meetings_record(found, door.lang),
+        document=lambda: report.meetings(found, session.lang, room=room(session)),
+        record=lambda: report.meetings_record(found, session.lang),
     )
 
 
@@ -117,14 +117,14 @@ def statements(
     from mlr_cli.queries.lookup import register_lists as listing
     from mlr_cli.reports.lookup import register_lists as report
 
-    door = door_of(ctx)
-    plan = asked(door)
-    found = listing.statements(plan, door.as_of, _filters(plan, body, member, state, due_before, due_after))
+    session = session_of(ctx)
+    plan = asked(session)
+    found = listing.statements(plan, session.as_of, _filters(plan, body, member, state, due_before, due_after))
     answer(
-        door,
+        session,
         "statements",
-        document=lambda: report.statements(found, door.lang, room=room(door)),
-        record=lambda: report.statements_record(found, door.lang),
+        document=lambda: report.statements(found, session.lang, room=room(session)),
+        record=lambda: report.statements_record(found, session.lang),
     )
 
 

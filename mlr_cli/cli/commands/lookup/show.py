@@ -7,7 +7,7 @@ import typer
 from mlr_cli.cli.ids import IdOf, chosen
 from mlr_cli.cli.load_plan import asked, room
 from mlr_cli.cli.output import answer
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
 
@@ -49,12 +49,12 @@ def command(
     from mlr_cli.reports.lookup.show import document
     from mlr_cli.reports.lookup.show_record import record
 
-    door = door_of(ctx)
-    plan = asked(door)
-    found = about(plan, door.as_of, chosen(plan, thing))
+    session = session_of(ctx)
+    plan = asked(session)
+    found = about(plan, session.as_of, chosen(plan, thing))
     answer(
-        door,
+        session,
         f"{found.kind.value}",
-        document=lambda: document(found, door.lang, room=room(door)),
-        record=lambda: record(found, door.lang),
+        document=lambda: document(found, session.lang, room=room(session)),
+        record=lambda: record(found, session.lang),
     )

@@ -4,7 +4,7 @@ import typer
 
 from mlr_cli.cli.ids import chosen_meeting
 from mlr_cli.cli.options import DocLang, Force, MeetingId
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.lang import Lang, Text
 
 ABOUT = Text(
@@ -27,18 +27,18 @@ def command(
 ) -> None:
     """Write the notice of a meeting."""
     from mlr_cli.cli.documents import PAPERS, hand_over
-    from mlr_cli.cli.load_plan import sound
+    from mlr_cli.cli.load_plan import load_sound_plan
     from mlr_cli.queries.meetings.agenda import notice
     from mlr_cli.reports.meetings.agenda import document
 
-    door = door_of(ctx)
-    plan = sound(door)
+    session = session_of(ctx)
+    plan = load_sound_plan(session)
     called, body = chosen_meeting(plan, meeting)
     lang = doc_lang or Lang(plan.header.language)
     hand_over(
-        door,
-        document(notice(plan, door.as_of, called, body), lang),
+        session,
+        document(notice(plan, session.as_of, called, body), lang),
         f"kallelse-{called.id}",
-        door.choose(PAPERS, "table"),
+        session.choose(PAPERS, "table"),
         keep=not force,
     )

@@ -8,7 +8,7 @@ from mlr_cli.cli.choices import first_day
 from mlr_cli.cli.ids import IdOf, chosen, chosen_meeting
 from mlr_cli.cli.load_plan import asked, lines
 from mlr_cli.cli.output import answer
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
@@ -93,19 +93,19 @@ def command(
     from mlr_cli.reports.meetings.brief import document
     from mlr_cli.reports.meetings.brief_record import record
 
-    door = door_of(ctx)
-    plan = asked(door)
+    session = session_of(ctx)
+    plan = asked(session)
     of_whom = plan.body_by_id[chosen(plan, body, "body").id]
     picked = chosen_meeting(plan, meeting)[0] if meeting is not None else None
     if picked and picked.body != of_whom.id:
         raise Misuse(_OTHER_BODY.fill(meeting=picked.id, body=of_whom.id, other=picked.body))
-    found = brief(plan, door.as_of, of_whom, meeting=picked, since=first_day(since, "--since"))
-    line = lines(door)
+    found = brief(plan, session.as_of, of_whom, meeting=picked, since=first_day(since, "--since"))
+    line = lines(session)
     answer(
-        door,
+        session,
         f"underlag-{of_whom.id}",
-        document=lambda: document(found, door.lang, whole=whole, line=line if sources else None),
-        record=lambda: record(found, door.lang, line),
+        document=lambda: document(found, session.lang, whole=whole, line=line if sources else None),
+        record=lambda: record(found, session.lang, line),
     )
 
 

@@ -7,7 +7,7 @@ import typer
 from mlr_cli.cli.ids import IdOf, chosen_id
 from mlr_cli.cli.load_plan import asked, room
 from mlr_cli.cli.output import answer
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
 
@@ -71,15 +71,15 @@ def command(
     from mlr_cli.queries.meetings.decisions import decisions
     from mlr_cli.reports.meetings.decisions import document, record
 
-    door = door_of(ctx)
-    plan = asked(door)
+    session = session_of(ctx)
+    plan = asked(session)
     body, decided_by = chosen_id(plan, body, "body"), chosen_id(plan, decided_by, "body")
-    found = decisions(plan, door.as_of, body=body, decided_by=decided_by)
+    found = decisions(plan, session.as_of, body=body, decided_by=decided_by)
     answer(
-        door,
+        session,
         "decisions",
-        document=lambda: document(found, door.lang, whole=whole, room=room(door)),
-        record=lambda: record(found, door.lang),
+        document=lambda: document(found, session.lang, whole=whole, room=room(session)),
+        record=lambda: record(found, session.lang),
     )
     if exit_code and found.open:
         raise typer.Exit(1)

@@ -7,7 +7,7 @@ import typer
 from mlr_cli.cli.ids import IdOf, chosen_id
 from mlr_cli.cli.load_plan import asked, room
 from mlr_cli.cli.output import answer
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
 
@@ -44,12 +44,12 @@ def command(
     from mlr_cli.queries.meetings.meetings import meetings
     from mlr_cli.reports.meetings.meetings import document, record
 
-    door = door_of(ctx)
-    plan = asked(door)
-    found = meetings(plan, door.as_of, body=chosen_id(plan, body, "body"))
+    session = session_of(ctx)
+    plan = asked(session)
+    found = meetings(plan, session.as_of, body=chosen_id(plan, body, "body"))
     answer(
-        door,
+        session,
         "meetings",
-        document=lambda: document(found, door.lang, room=room(door)),
-        record=lambda: record(found, door.lang),
+        document=lambda: document(found, session.lang, room=room(session)),
+        record=lambda: record(found, session.lang),
     )

@@ -6,7 +6,7 @@ import typer
 
 from mlr_cli.cli.ids import chosen_meeting
 from mlr_cli.cli.options import DocLang, Force, MeetingId
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Lang, Text
@@ -44,23 +44,23 @@ def command(
 ) -> None:
     """Write the frame of the paper for one matter."""
     from mlr_cli.cli.documents import PAPERS, hand_over
-    from mlr_cli.cli.load_plan import sound
+    from mlr_cli.cli.load_plan import load_sound_plan
     from mlr_cli.queries.meetings.agenda import notice
     from mlr_cli.queries.meetings.paper import case
     from mlr_cli.reports.meetings.paper import document
 
-    door = door_of(ctx)
-    plan = sound(door)
+    session = session_of(ctx)
+    plan = load_sound_plan(session)
     called, body = chosen_meeting(plan, meeting)
-    answer = notice(plan, door.as_of, called, body)
+    answer = notice(plan, session.as_of, called, body)
     if not 1 <= item <= len(answer.points):
         raise Misuse((_NO_ITEM if answer.points else _NO_ITEMS).fill(meeting=called.id, last=len(answer.points)))
     lang = doc_lang or Lang(plan.header.language)
     hand_over(
-        door,
+        session,
         document(case(answer, answer.points[item - 1]), lang),
         f"skrivelse-{called.id}-{item}",
-        door.choose(PAPERS, "table"),
+        session.choose(PAPERS, "table"),
         keep=not force,
     )
 

@@ -13,13 +13,13 @@ from mlr_cli.queries.succession.next_plan import candidates, known_chair, next_c
 from mlr_cli.reports.names import member_name
 
 if TYPE_CHECKING:
-    from mlr_cli.cli.session import Door
+    from mlr_cli.cli.session import Session
     from mlr_cli.model.plan import Plan
     from mlr_cli.model.rollover import Rollover
     from mlr_cli.period import Period
 
 
-def chair_of(door: Door, plan: Plan, period: Period, decided: Rollover | None, typed: str | None) -> str | None:
+def chair_of(session: Session, plan: Plan, period: Period, decided: Rollover | None, typed: str | None) -> str | None:
     """Return the member who is to hold the chair in the next plan's time, by id; None where nobody says who.
 
     Somebody at a terminal is asked, where the chair rotates and neither the plan nor what has been decided says who
@@ -29,7 +29,7 @@ def chair_of(door: Door, plan: Plan, period: Period, decided: Rollover | None, t
         if years_of(plan) != 1:
             raise Misuse(_MANY_TERMS)
         return chosen_id(plan, typed, "member")
-    return _asked(door, plan, period) if _is_open(plan, period, decided) else None
+    return _asked(session, plan, period) if _is_open(plan, period, decided) else None
 
 
 def _is_open(plan: Plan, period: Period, decided: Rollover | None) -> bool:
@@ -38,13 +38,13 @@ def _is_open(plan: Plan, period: Period, decided: Rollover | None) -> bool:
     return years_of(plan) == 1 and bool(candidates(plan)) and not any(known)
 
 
-def _asked(door: Door, plan: Plan, period: Period) -> str | None:
+def _asked(session: Session, plan: Plan, period: Period) -> str | None:
     members = Text(sv=_named(plan, Lang.SV), en=_named(plan, Lang.EN))
-    while typed := answered(_WHO.fill(members=members, period=period.code), door):
+    while typed := answered(_WHO.fill(members=members, period=period.code), session):
         try:
             return chosen_id(plan, typed, "member")
         except Misuse as error:
-            door.say(error.words)
+            session.say(error.words)
     return None
 
 

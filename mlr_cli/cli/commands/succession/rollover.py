@@ -6,7 +6,7 @@ import typer
 
 from mlr_cli.cli.edit_plan import DryRun
 from mlr_cli.cli.ids import IdOf
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
@@ -77,7 +77,7 @@ def command(
 
     if switch and (chair or anew):
         raise Misuse(_ALONE)
-    steps = Steps(door_of(ctx), year, dry_run=dry_run)
+    steps = Steps(session_of(ctx), year, dry_run=dry_run)
     if switch:
         steps.switch()
     elif steps.decided is None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mlr_cli.cli.commands.succession import sentences as sentences
-
+from mlr_cli.cli.commands.succession import sentences
 from mlr_cli.cli.commands.succession.chair import chair_of
 from mlr_cli.cli.edit_plan import carry_out, editing, opened, told, tried
 from mlr_cli.cli.load_plan import may_be_handed_on, room
@@ -27,7 +26,7 @@ from mlr_cli.store.moves import RECORD
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from mlr_cli.cli.session import Door
+    from mlr_cli.cli.session import Session
     from mlr_cli.flows.check import Checked
     from mlr_cli.flows.rollover import Drafted
     from mlr_cli.flows.write import Opened, Proposal
@@ -43,13 +42,13 @@ _SHOWN = 6
 class Steps:
     """The live plan, on its way to the plan of a year. Raises `Stop` where that cannot follow."""
 
-    def __init__(self, door: Door, year: int, *, dry_run: bool) -> None:
-        self._door = door
+    def __init__(self, session: Session, year: int, *, dry_run: bool) -> None:
+        self._session = session
         self._year = year
         self._dry_run = dry_run
-        self._plan = opened(door)
+        self._plan = opened(session)
         # A plan with errors is refused before anything is read out of it.
-        tried(door, self._plan, {})
+        tried(session, self._plan, {})
         self._file = flow.file_name(year)
         self._period = self._next()
 
@@ -75,13 +74,13 @@ class Steps:
     def propose(self, chair: str | None) -> None:
         """Write the proposal, and show what would come of it."""
         member = self._chair(chair)
-        after = flow.proposed_file(self._plan, self._period, self._door.as_of, member)
+        after = flow.proposed_file(self._plan, self._period, self._session.as_of, member)
         if not self._dry_run:
-            carry_out(self._door, self._plan, {self._file: after.snapshot.files[self._file]}, dry_run=False)
+            carry_out(self._session, self._plan, {self._file: after.snapshot.files[self._file]}, dry_run=False)
         draft = self._drafted(after)
-        checked = draft.as_it_would_be(draft.files, self._door.as_of)
+        checked = draft.as_it_would_be(draft.files, self._session.as_of)
         self._say_who_leads(self._show(draft, checked))
-        self._door.say(
+        self._session.say(
             (sentences.PROPOSED_DRY if self._dry_run else sentences.PROPOSED).fill(file=self._place, year=self._year)
         )
 
@@ -92,7 +91,7 @@ class Steps:
     def _chair(self, typed: str | None) -> str | None:
         if self._dry_run and typed is None:
             return None
-        return chair_of(self._door, self._plan.loaded.plan, self._period, self.decided, typed)
+        return chair_of(self._session, self._plan.loaded.plan, self._period, self.decided, typed)
 
     def draft(self, chair: str | None, *, anew: bool) -> None:
         """Make the draft of what has been decided, or bring it up to date, and show the reconciliation."""
@@ -125,11 +124,11 @@ class Steps:
             if aside
             else sentences.RENEWED
         )
-        self._door.say(words.fill(folder=folder, files=_named(f"{folder}/{path}" for path in aside)))
+        self._session.say(words.fill(folder=folder, files=_named(f"{folder}/{path}" for path in aside)))
 
     def _tried(self, draft: Drafted, changes: Mapping[str, bytes | None]) -> Proposal:
         words = sentences.DRAFT_FAULTS.fill(folder=draft.disk.folder.name, year=self._year)
-        return tried(self._door, draft.disk, changes, has_errors=words)
+        return tried(self._session, draft.disk, changes, has_errors=words)
 
     def _seat(self, member: str | None) -> None:
         """Write who holds the chair in the file of decisions, where that was said on the command line."""
@@ -139,7 +138,7 @@ class Steps:
         with editing():
             content = flow.with_chair(self._plan, self._file, decided, member)
         if not self._dry_run:
-            carry_out(self._door, self._plan, {self._file: content}, dry_run=False)
+            carry_out(self._session, self._plan, {self._file: content}, dry_run=False)
         self._plan = flow.with_file(self._plan, self._file, content)
 
     def _drafted(self, plan: Opened) -> Drafted:
@@ -147,25 +146,25 @@ class Steps:
         if decided is None or decided.period.first is None or decided.period.first != self._period.first:
             raise Stop(sentences.OTHER_PERIOD.fill(file=self._place, period=self._period.code), 1)
         with editing():
-            return flow.drafted(plan, decided, self._year, self._door.as_of)
+            return flow.drafted(plan, decided, self._year, self._session.as_of)
 
     def _show(self, draft: Drafted, checked: Checked) -> RolledOver:
         """Show the account; a document, which is handed on, is without what is internal."""
-        door = self._door
-        found = flow.rolled_over(draft, checked, door.as_of, internal=not may_be_handed_on(door))
+        session = self._session
+        found = flow.rolled_over(draft, checked, session.as_of, internal=not may_be_handed_on(session))
         answer(
-            door,
+            session,
             "rollover",
-            document=lambda: document(found, door.lang, room=room(door)),
-            record=lambda: record(found, door.lang),
+            document=lambda: document(found, session.lang, room=room(session)),
+            record=lambda: record(found, session.lang),
         )
-        if self._dry_run and door.output is None and door.to in {None, "table"}:
-            door.out(printable(f"\n{flow.line_by_line(draft)}").encode(), "rollover", "text")
+        if self._dry_run and session.output is None and session.to in {None, "table"}:
+            session.out(printable(f"\n{flow.line_by_line(draft)}").encode(), "rollover", "text")
         return found
 
     def _say_who_leads(self, found: RolledOver) -> None:
         if found.lacks_chair:
-            self._door.say(sentences.NO_CHAIR.fill(file=self._place))
+            self._session.say(sentences.NO_CHAIR.fill(file=self._place))
 
     def switch(self) -> None:
         """Let the draft take the live plan's place, if every fate holds."""
@@ -176,29 +175,29 @@ class Steps:
             raise Stop(sentences.NO_DRAFT.fill(folder=draft.disk.folder.name, year=self._year), 1)
         self._must_be_current(draft)
         after = self._tried(draft, {}).after
-        if self._door.output or self._door.to:
+        if self._session.output or self._session.to:
             self._show(draft, after)
-        found = flow.rolled_over(draft, after, self._door.as_of)
+        found = flow.rolled_over(draft, after, self._session.as_of)
         if obstacles := found.reconciliation.obstacles:
             raise Stop(sentences.OBSTACLES.fill(lines=_reasons(obstacles)), 1)
-        self._door.say(_fates(found.reconciliation))
+        self._session.say(_fates(found.reconciliation))
         if found.lacks_chair:
-            self._door.say(sentences.STILL_NO_CHAIR.fill(live=self._plan.snapshot.name))
+            self._session.say(sentences.STILL_NO_CHAIR.fill(live=self._plan.snapshot.name))
         if unanswered := found.reconciliation.unanswered:
             archived = flow.archived_to(self._plan)
-            self._door.say(
+            self._session.say(
                 sentences.UNANSWERED.fill(goals=_named(one.placed.id for one in unanswered), archived=archived)
             )
         if found.assignments:
             ids = _named(one.id for one in found.assignments)
-            self._door.say(sentences.ASSIGNMENTS.fill(ids=ids, archived=found.archived))
+            self._session.say(sentences.ASSIGNMENTS.fill(ids=ids, archived=found.archived))
         if not self._dry_run:
             self._move(draft)
 
     def _must_be_current(self, draft: Drafted) -> None:
         """Refuse before the new plan's time, and where something decided is not yet in the draft."""
         first = self._period.first
-        if first is not None and self._door.as_of < first:
+        if first is not None and self._session.as_of < first:
             day = Text(sv=long_date(first, Lang.SV), en=long_date(first, Lang.EN))
             raise Stop(sentences.TOO_EARLY.fill(day=day, iso=first.isoformat(), year=self._year), 1)
         try:
@@ -216,7 +215,9 @@ class Steps:
             raise Stop(sentences.TAKEN.fill(folder=error.folder), 1) from error
         except flow.InRepositoryError as error:
             raise Stop(sentences.IN_REPOSITORY.fill(folder=self._plan.folder), 1) from error
-        self._door.say(sentences.SWITCHED.fill(archived=archived, live=live, title=self._plan.loaded.plan.header.title))
+        self._session.say(
+            sentences.SWITCHED.fill(archived=archived, live=live, title=self._plan.loaded.plan.header.title)
+        )
 
 
 def _touched(draft: Drafted, error: flow.TouchedError, year: int) -> Text:

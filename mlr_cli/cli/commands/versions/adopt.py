@@ -7,7 +7,7 @@ import typer
 from mlr_cli.cli.choices import one_day
 from mlr_cli.cli.edit_plan import DryRun, carry_out, editing, opened
 from mlr_cli.cli.ids import IdOf, chosen
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import Stop
 from mlr_cli.cli.versions import in_words, versions_of
 from mlr_cli.cli.words import both
@@ -73,18 +73,18 @@ def command(
     from mlr_cli.flows.adoption import Decision
     from mlr_cli.load.files import ADOPTED
 
-    door = door_of(ctx)
-    plan, versions = opened(door), versions_of(door, needs_folder=True)
-    when = one_day(day, "--date") or door.as_of
+    session = session_of(ctx)
+    plan, versions = opened(session), versions_of(session, needs_folder=True)
+    when = one_day(day, "--date") or session.as_of
     decided = Decision(chosen(plan.loaded.plan, by, "body").id, when, paragraph, diary)
     content, version = _adoption(plan, versions, decided, tag)
-    carry_out(door, plan, {ADOPTED: content}, dry_run=dry_run)
+    carry_out(session, plan, {ADOPTED: content}, dry_run=dry_run)
     if tag and not dry_run:
         with in_words():
             versions.repository.tag(tag, versions.repository.commit(version.side.commit or "HEAD"))
-        door.say(_TAGGED.fill(tag=tag))
+        session.say(_TAGGED.fill(tag=tag))
     if not dry_run:
-        door.say(_COMMIT_IT)
+        session.say(_COMMIT_IT)
 
 
 def _adoption(plan: "Opened", versions: "Versions", decided: "Decision", tag: str | None) -> "tuple[bytes, Version]":

@@ -6,15 +6,15 @@ import typer
 
 from mlr_cli.cli.load_plan import may_be_handed_on
 from mlr_cli.cli.output import answer
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import Stop
 from mlr_cli.cli.versions import in_words, say_faults, versions_of
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
 
 if TYPE_CHECKING:
-    from mlr_cli.cli.session import Door
-    from mlr_cli.reports.versions.adopted import Held
+    from mlr_cli.cli.session import Session
+    from mlr_cli.reports.versions.adopted import AdoptedComparison
 
 ABOUT = Text(
     sv="Jämför planen med den som senast antogs. Varje ändring visas under den som ska besluta om den, under "
@@ -44,25 +44,25 @@ def command(
     """Show what has changed since the plan was adopted."""
     from mlr_cli.reports.versions.adopted import document, record
 
-    door = door_of(ctx)
-    found = _held(door)
-    say_faults(door, found.faults)
+    session = session_of(ctx)
+    found = _held(session)
+    say_faults(session, found.faults)
     answer(
-        door,
+        session,
         "adopted",
-        document=lambda: document(found, door.lang),
-        record=lambda: record(found, door.lang, door.as_of),
+        document=lambda: document(found, session.lang),
+        record=lambda: record(found, session.lang, session.as_of),
     )
     if exit_code and found.needs_decision:
         raise typer.Exit(1)
 
 
-def _held(door: "Door") -> "Held":
+def _held(session: "Session") -> "AdoptedComparison":
     from mlr_cli.flows.adoption import LostError, NeverAdoptedError, held
 
     try:
         with in_words():
-            return held(versions_of(door, needs_folder=True), internal=not may_be_handed_on(door))
+            return held(versions_of(session, needs_folder=True), internal=not may_be_handed_on(session))
     except NeverAdoptedError as error:
         raise Stop(_NEVER) from error
     except LostError as error:

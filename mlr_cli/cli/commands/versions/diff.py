@@ -6,7 +6,7 @@ import typer
 
 from mlr_cli.cli.ids import IdOf
 from mlr_cli.cli.output import FORMATS, answer
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.values import OneOf
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
@@ -123,19 +123,19 @@ def command(
     from mlr_cli.cli.versions import compared_versions, wanted_of
     from mlr_cli.reports.versions.diff import Grouping, cells, document, record
 
-    door = door_of(ctx)
-    whole = compared_versions(door, before, after)
+    session = session_of(ctx)
+    whole = compared_versions(session, before, after)
     wanted = wanted_of(whole, area, body, only or ())
     found = wanted.among(whole)
     answer(
-        door,
+        session,
         "diff",
         document=lambda: (
-            cells(found, door.lang)
-            if door.choose(FORMATS, "table") == "csv"
-            else document(found, door.lang, Grouping(group_by), wanted)
+            cells(found, session.lang)
+            if session.choose(FORMATS, "table") == "csv"
+            else document(found, session.lang, Grouping(group_by), wanted)
         ),
-        record=lambda: record(found, door.lang, door.as_of),
+        record=lambda: record(found, session.lang, session.as_of),
     )
     if exit_code and found.changes:
         raise typer.Exit(1)

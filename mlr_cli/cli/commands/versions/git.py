@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mlr_cli.cli.command_table import Entry
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import Misuse
 from mlr_cli.cli.versions import in_words, versions_of
 from mlr_cli.cli.words import both
@@ -18,7 +18,7 @@ from mlr_cli.lang import Lang, Text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mlr_cli.cli.session import Door
+    from mlr_cli.cli.session import Session
     from mlr_cli.flows.git_install import Done
 
 ABOUT = Text(
@@ -44,18 +44,18 @@ def install(
     ] = False,
 ) -> None:
     """Set git up in this repository, or put everything back."""
-    from mlr_cli.flows.git_install import Home
+    from mlr_cli.flows.git_install import GitInstallation
 
-    door = door_of(ctx)
+    session = session_of(ctx)
     with in_words():
-        versions = versions_of(door, needs_folder=False)
-        home = Home(versions.repository, _program(door.lang))
+        versions = versions_of(session, needs_folder=False)
+        home = GitInstallation(versions.repository, _program(session.lang))
         if uninstall:
-            _tell(door, [*home.uninstall()], "")
+            _tell(session, [*home.uninstall()], "")
             return
         bare = versions.repository.bare
-        place = versions.named("HEAD").folder if bare else f"{_below(door, versions.repository.root)}/".lstrip("/")
-        _tell(door, [*home.install(place)], home.check(place))
+        place = versions.named("HEAD").folder if bare else f"{_below(session, versions.repository.root)}/".lstrip("/")
+        _tell(session, [*home.install(place)], home.check(place))
 
 
 def driver(
@@ -72,12 +72,12 @@ def driver(
     from mlr_cli.flows.git_driver import Given, compare_file
     from mlr_cli.reports.versions.driver import document
 
-    door = door_of(ctx)
+    session = session_of(ctx)
     if len(given) not in {1, 7, 9}:
         raise Misuse(_FOR_GIT.fill(command="git diff"))
     path = given[0]
     if len(given) == 1:
-        _out(door, _lined(_UNMERGED.fill(path=path), door))
+        _out(session, _lined(_UNMERGED.fill(path=path), session))
         return
     before, after = Given(path, _content(given[1])), Given(given[7] if given[7:] else path, _content(given[4]))
     found = compare_file(before, after, Path.cwd())
@@ -85,8 +85,8 @@ def driver(
         raise Misuse(_FOR_GIT.fill(command="git diff"))
     from mlr_cli.render import Format, render
 
-    told = document(after.path, found.compared, found.faults, door.lang)
-    _out(door, render(told, Format.TEXT) + b"\n")
+    told = document(after.path, found.compared, found.faults, session.lang)
+    _out(session, render(told, Format.TEXT) + b"\n")
 
 
 def facts(
@@ -102,8 +102,8 @@ def facts(
     """Print a file as one fact a line; git runs it for `git log -p`. A file that cannot be read stays as it is."""
     from mlr_cli.flows.git_textconv import readable
 
-    door = door_of(ctx)
-    door.out(readable(file.read_bytes(), door.lang), "facts", "text")
+    session = session_of(ctx)
+    session.out(readable(file.read_bytes(), session.lang), "facts", "text")
 
 
 MENU = (
@@ -139,22 +139,22 @@ def _program(lang: Lang) -> str:
     return shlex.join([Path(sys.executable).as_posix(), "-P", "-m", "mlr_cli", *spoken])
 
 
-def _below(door: "Door", root: Path) -> str:
-    path = door.plan_folder().resolve().relative_to(root).as_posix()
+def _below(session: "Session", root: Path) -> str:
+    path = session.plan_folder().resolve().relative_to(root).as_posix()
     return "" if path == "." else path
 
 
-def _tell(door: "Door", done: "Sequence[Done]", check: str) -> None:
+def _tell(session: "Session", done: "Sequence[Done]", check: str) -> None:
     for one in done:
         of_part = _SAID.get((one.part.value, one.outcome.value))
         words = _STAYS if one.outcome.value == "foreign" and not check else of_part or _SAID["", one.outcome.value]
-        door.say(words.fill(where=one.where, check=check, part=_PARTS[one.part.value]))
+        session.say(words.fill(where=one.where, check=check, part=_PARTS[one.part.value]))
 
 
-def _out(door: "Door", told: bytes) -> None:
+def _out(session: "Session", told: bytes) -> None:
     """Put out what the driver has to say; whoever leaves the pager before its end has seen enough."""
     with suppress(BrokenPipeError):
-        door.out(told, "diff", "text")
+        session.out(told, "diff", "text")
 
 
 def _content(file: str) -> bytes | None:
@@ -163,8 +163,8 @@ def _content(file: str) -> bytes | None:
     return path.read_bytes() if path.is_file() else None
 
 
-def _lined(words: Text, door: "Door") -> bytes:
-    return f"{words[door.lang]}\n".encode()
+def _lined(words: Text, session: "Session") -> bytes:
+    return f"{words[session.lang]}\n".encode()
 
 
 _UNMERGED = Text(

@@ -6,7 +6,7 @@ import typer
 
 from mlr_cli.cli.ids import IdOf
 from mlr_cli.cli.output import answer
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
 
@@ -44,14 +44,14 @@ def command(
     ] = "HEAD",
 ) -> None:
     """Show who changed what and when."""
-    from mlr_cli.cli.versions import told_history
+    from mlr_cli.cli.versions import read_history
     from mlr_cli.reports.versions.log import document, record
 
-    door = door_of(ctx)
-    told = told_history(door, start, wanted)
+    session = session_of(ctx)
+    told = read_history(session, start, wanted)
     answer(
-        door,
+        session,
         "log",
-        document=lambda: document(told.entries, told.name, door.lang),
-        record=lambda: record(told.entries, told.plan, told.id, door.lang, door.as_of),
+        document=lambda: document(told.entries, told.name, session.lang),
+        record=lambda: record(told.entries, told.plan, told.id, session.lang, session.as_of),
     )

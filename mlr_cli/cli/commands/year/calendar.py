@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mlr_cli.cli.ids import IdOf, chosen_id
-from mlr_cli.cli.load_plan import sound
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.load_plan import load_sound_plan
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Lang, Text
 
 if TYPE_CHECKING:
-    from mlr_cli.cli.session import Door
+    from mlr_cli.cli.session import Session
     from mlr_cli.queries.states.dated_things import Year
 
 ABOUT = Text(
@@ -86,31 +86,31 @@ def command(
     from mlr_cli.render.ics import to_ics
     from mlr_cli.reports.year.calendar import calendar, unrecorded_moves
 
-    door = door_of(ctx)
-    door.choose(FORMATS, "ics")
-    plan = sound(door)
+    session = session_of(ctx)
+    session.choose(FORMATS, "ics")
+    plan = load_sound_plan(session)
     body = chosen_id(plan, body, "body")
-    now, earlier = year(plan, date.max, body=body), _earlier(door, since, body) if since else None
-    if earlier and (moved := unrecorded_moves(now, earlier, internal=door.internal)):
-        door.say(_UNRECORDED.fill(since=since, ids=", ".join(moved)))
+    now, earlier = year(plan, date.max, body=body), _earlier(session, since, body) if since else None
+    if earlier and (moved := unrecorded_moves(now, earlier, internal=session.internal)):
+        session.say(_UNRECORDED.fill(since=since, ids=", ".join(moved)))
     made = calendar(
         now,
         doc_lang or Lang(plan.header.language),
         body=body,
         earlier=earlier,
         reminder=alarm,
-        internal=door.internal,
+        internal=session.internal,
         draft=bool(plan.errors),
     )
-    door.out(to_ics(made), plan.header.id, "ics")
+    session.out(to_ics(made), plan.header.id, "ics")
 
 
-def _earlier(door: "Door", since: str, body: str | None) -> "Year":
+def _earlier(session: "Session", since: str, body: str | None) -> "Year":
     """Return the year as an earlier version of the plan has it, on a day when everything in it is known."""
     from mlr_cli.cli.versions import plan_in
     from mlr_cli.queries.states.dated_things import year
 
-    return year(plan_in(door, since), date.max, body=body)
+    return year(plan_in(session, since), date.max, body=body)
 
 
 _UNRECORDED = Text(

@@ -8,7 +8,7 @@ import typer
 from mlr_cli.cli.ids import IdOf, chosen_id
 from mlr_cli.cli.load_plan import asked, may_be_handed_on
 from mlr_cli.cli.output import FORMATS, DocLang, answer, language
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import Misuse, Stop
 from mlr_cli.cli.words import both, printable
 from mlr_cli.lang import Lang, Text
@@ -16,9 +16,9 @@ from mlr_cli.lang import Lang, Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mlr_cli.cli.session import Door
+    from mlr_cli.cli.session import Session
     from mlr_cli.model.plan import Plan
-    from mlr_cli.queries.versions.baseline import Sealed
+    from mlr_cli.queries.versions.baseline import Baseline
     from mlr_cli.queries.year.checklist import Checklist
 
 ABOUT = Text(
@@ -69,42 +69,42 @@ def command(
     from mlr_cli.queries.year.checklist import checklist
     from mlr_cli.reports.year.checklist import document, record
 
-    door = door_of(ctx)
-    kind = door.choose((*FORMATS, "xlsx"), "xlsx" if split else "table")
+    session = session_of(ctx)
+    kind = session.choose((*FORMATS, "xlsx"), "xlsx" if split else "table")
     if split and kind != "xlsx":
         raise Misuse(_ONLY_XLSX)
-    if split and door.output in {None, "-"}:
+    if split and session.output in {None, "-"}:
         raise Misuse(_WHERE)
-    plan = asked(door, kind)
+    plan = asked(session, kind)
     only = chosen_id(plan, body, "body")
-    lang = language(door, plan, kind, doc_lang)
-    sealed = _sealed(door, kind) if plan.adopted else None
+    lang = language(session, plan, kind, doc_lang)
+    baseline = _sealed(session, kind) if plan.adopted else None
     if split:
-        _send_out(door, [checklist(plan, door.as_of, one, sealed) for one in _recipients(plan, only)], lang)
+        _send_out(session, [checklist(plan, session.as_of, one, baseline) for one in _recipients(plan, only)], lang)
         return
-    found = checklist(plan, door.as_of, only, sealed)
+    found = checklist(plan, session.as_of, only, baseline)
     if kind == "xlsx":
         name = only or "checklist"
-        if door.output not in {None, "-"}:
-            target = Path(door.output or "")
-            _must_be_read(door, [target / f"{name}.xlsx" if target.is_dir() else target])
-        door.out(_workbook(found, lang), name, kind)
+        if session.output not in {None, "-"}:
+            target = Path(session.output or "")
+            _must_be_read(session, [target / f"{name}.xlsx" if target.is_dir() else target])
+        session.out(_workbook(found, lang), name, kind)
         return
-    answer(door, "checklist", document=lambda: document(found, lang), record=lambda: record(found, lang))
+    answer(session, "checklist", document=lambda: document(found, lang), record=lambda: record(found, lang))
 
 
-def _sealed(door: "Door", kind: str) -> "Sealed | None":
+def _sealed(session: "Session", kind: str) -> "Baseline | None":
     from mlr_cli.cli.find_plan import PlanNotFound
     from mlr_cli.cli.versions import versions_of
     from mlr_cli.flows.adoption import adopted_goals
     from mlr_cli.flows.versions import Versions
 
     try:
-        versions, revision = versions_of(door, needs_folder=True), None
+        versions, revision = versions_of(session, needs_folder=True), None
     except PlanNotFound:
         # The plan is read out of a revision.
-        versions, revision = Versions(None, Path.cwd()), str(door.plan)
-    return adopted_goals(versions, revision, internal=not may_be_handed_on(door, kind))
+        versions, revision = Versions(None, Path.cwd()), str(session.plan)
+    return adopted_goals(versions, revision, internal=not may_be_handed_on(session, kind))
 
 
 def _recipients(plan: "Plan", only: str | None) -> "Iterator[str]":
@@ -116,23 +116,23 @@ def _recipients(plan: "Plan", only: str | None) -> "Iterator[str]":
         yield NOBODY
 
 
-def _send_out(door: "Door", forms: "list[Checklist]", lang: Lang) -> None:
+def _send_out(session: "Session", forms: "list[Checklist]", lang: Lang) -> None:
     """Write a form for each body in the folder that was named, and say what lies in a form that is nobody's."""
     from msgspec.structs import replace
 
-    folder = Path(door.output or "")
+    folder = Path(session.output or "")
     names = [one.body or _NOBODYS[lang] for one in forms]
-    _must_be_read(door, [folder / f"{name}.xlsx" for name in names])
+    _must_be_read(session, [folder / f"{name}.xlsx" for name in names])
     for name, one in zip(names, forms, strict=True):
-        replace(door, output=str(folder / f"{name}.xlsx")).out(_workbook(one, lang), name, "xlsx")
+        replace(session, output=str(folder / f"{name}.xlsx")).out(_workbook(one, lang), name, "xlsx")
         if not one.body:
             asked = [goal.placed.id for goal in one.goals]
             asked += [activity.activity.id for activity in one.activities if activity.follow_up]
             more = " …" if len(asked) > _NAMED else ""
-            door.say(_NOBODY_ANSWERS.fill(file=f"{name}.xlsx", ids=", ".join(asked[:_NAMED]) + more))
+            session.say(_NOBODY_ANSWERS.fill(file=f"{name}.xlsx", ids=", ".join(asked[:_NAMED]) + more))
 
 
-def _must_be_read(door: "Door", targets: "list[Path]") -> None:
+def _must_be_read(session: "Session", targets: "list[Path]") -> None:
     """Refuse to write over a form with answers that the plan does not have; nobody could fill them in again."""
     there = [target for target in targets if target.is_file()]
     if not there:
@@ -140,9 +140,9 @@ def _must_be_read(door: "Door", targets: "list[Path]") -> None:
     from mlr_cli.cli.edit_plan import opened
     from mlr_cli.flows.collect import forms_in, has_unread
 
-    plan = opened(door)
+    plan = opened(session)
     for target, form in zip(there, forms_in(there), strict=True):
-        if has_unread(plan, form, door.as_of):
+        if has_unread(plan, form, session.as_of):
             raise Stop(_UNREAD.fill(file=printable(str(target))))
 
 

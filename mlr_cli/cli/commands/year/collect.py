@@ -9,7 +9,7 @@ from mlr_cli.cli.choices import one_day
 from mlr_cli.cli.documents import PAPERS
 from mlr_cli.cli.edit_plan import DryRun, carry_out, editing, opened
 from mlr_cli.cli.load_plan import asked, may_be_handed_on
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import Misuse, Stop
 from mlr_cli.cli.words import both, printable
 from mlr_cli.lang import Text
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from mlr_cli.cli.session import Door
+    from mlr_cli.cli.session import Session
     from mlr_cli.document import Document
     from mlr_cli.flows.collect import FaultyFormsError
     from mlr_cli.flows.write import Opened, Proposal
@@ -71,47 +71,47 @@ def command(
     dry_run: DryRun = False,
 ) -> None:
     """Read forms into the plan."""
-    door = door_of(ctx)
+    session = session_of(ctx)
     if not (files or missing):
         raise Misuse(_WHICH)
     # Before anything is written in the plan: an answer that could not be shown would come too late.
-    door.choose(PAPERS, "table")
+    session.choose(PAPERS, "table")
     if files:
-        when = one_day(day, "--date") or door.as_of
-        plan, forms = opened(door), _forms(door, files)
-        changes = _collected(door, plan, forms, when)
-        carry_out(door, plan, changes, dry_run=dry_run, agree=lambda proposal: _agreed(door, proposal, yes=yes))
+        when = one_day(day, "--date") or session.as_of
+        plan, forms = opened(session), _forms(session, files)
+        changes = _collected(session, plan, forms, when)
+        carry_out(session, plan, changes, dry_run=dry_run, agree=lambda proposal: _agreed(session, proposal, yes=yes))
     if missing:
-        _show_missing(door)
+        _show_missing(session)
 
 
-def _forms(door: "Door", files: list[Path]) -> "tuple[FoundForm, ...]":
+def _forms(session: "Session", files: list[Path]) -> "tuple[FoundForm, ...]":
     """Return the forms that are to be read; say what is not read, and which are open in another program."""
     from mlr_cli.flows.collect import forms_in
 
     found = forms_in(files)
     if aside := [printable(one.name) for one in found if one.passed_over]:
-        door.say(_PASSED_OVER.fill(names=", ".join(aside)))
+        session.say(_PASSED_OVER.fill(names=", ".join(aside)))
     if open_now := [printable(one.name) for one in found if one.is_open and not one.passed_over]:
-        door.say(_OPEN.fill(names=", ".join(open_now)))
+        session.say(_OPEN.fill(names=", ".join(open_now)))
     if all(one.passed_over for one in found):
         raise Misuse(_NO_FORMS.fill(place=printable(str(files[0]))))
     return found
 
 
 def _collected(
-    door: "Door", plan: "Opened", forms: "tuple[FoundForm, ...]", day: "date"
+    session: "Session", plan: "Opened", forms: "tuple[FoundForm, ...]", day: "date"
 ) -> "Mapping[str, bytes | None]":
     from mlr_cli.flows.collect import FaultyFormsError, collect
 
     try:
         with editing():
-            found = collect(plan, forms, day, door.as_of)
+            found = collect(plan, forms, day, session.as_of)
     except FaultyFormsError as error:
         raise Stop(_faults(error), 1) from error
     if found.remarks:
         places = _one_a_line(_at(one.file, one.sheet, one.row) for one in found.remarks)
-        door.say(_REMARKS.fill(places=places))
+        session.say(_REMARKS.fill(places=places))
     return found.changes
 
 
@@ -134,7 +134,7 @@ def _at(file: str, sheet: str, row: int) -> Text:
     return (_ROW if row else _SHEET).fill(file=file, sheet=sheet, row=row)
 
 
-def _agreed(door: "Door", proposal: "Proposal", *, yes: bool) -> bool:
+def _agreed(session: "Session", proposal: "Proposal", *, yes: bool) -> bool:
     """Show what would change, and return whether it is to be written."""
     from mlr_cli.cli.confirm import confirmed
     from mlr_cli.queries.public import public
@@ -143,23 +143,23 @@ def _agreed(door: "Door", proposal: "Proposal", *, yes: bool) -> bool:
     if not proposal.changes:
         return True
     before, after = proposal.opened.loaded.plan, proposal.after.plan
-    if may_be_handed_on(door):
+    if may_be_handed_on(session):
         before, after = public(before), public(after)
-    _show(door, changes(before, after, door.lang))
-    return yes or confirmed(_WRITE, door, _ADD_YES)
+    _show(session, changes(before, after, session.lang))
+    return yes or confirmed(_WRITE, session, _ADD_YES)
 
 
-def _show_missing(door: "Door") -> None:
+def _show_missing(session: "Session") -> None:
     from mlr_cli.queries.year.checklist import checklist
     from mlr_cli.reports.year.collected import missing
 
-    _show(door, missing(checklist(asked(door), door.as_of), door.lang))
+    _show(session, missing(checklist(asked(session), session.as_of), session.lang))
 
 
-def _show(door: "Door", document: "Document") -> None:
+def _show(session: "Session", document: "Document") -> None:
     from mlr_cli.cli.documents import hand_over
 
-    hand_over(door, document, "collect", door.choose(PAPERS, "table"))
+    hand_over(session, document, "collect", session.choose(PAPERS, "table"))
 
 
 _WHICH = Text(

@@ -6,7 +6,7 @@ import typer
 
 from mlr_cli.cli.load_plan import asked
 from mlr_cli.cli.output import FORMATS, DocLang, answer, language
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.usage import Stop
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
@@ -44,14 +44,14 @@ def command(
     from mlr_cli.reports.year.evaluation_record import record
     from mlr_cli.reports.year.evaluation_totals import missing_in_words
 
-    door = door_of(ctx)
-    kind = door.choose(FORMATS, "table")
-    plan = asked(door)
-    found = evaluation(plan, door.as_of)
+    session = session_of(ctx)
+    kind = session.choose(FORMATS, "table")
+    plan = asked(session)
+    found = evaluation(plan, session.as_of)
     if strict and found.missing.any:
         raise Stop(_MISSING.fill(missing=missing_in_words(found.missing)), 1)
-    lang = language(door, plan, kind, doc_lang)
-    answer(door, "evaluation", document=lambda: document(found, lang), record=lambda: record(found, lang))
+    lang = language(session, plan, kind, doc_lang)
+    answer(session, "evaluation", document=lambda: document(found, lang), record=lambda: record(found, lang))
 
 
 _MISSING = Text(

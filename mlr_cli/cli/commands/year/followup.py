@@ -8,7 +8,7 @@ from mlr_cli.cli.choices import closed_time
 from mlr_cli.cli.ids import IdOf, chosen_id
 from mlr_cli.cli.load_plan import asked, room
 from mlr_cli.cli.output import answer
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
 
@@ -57,15 +57,15 @@ def command(
     from mlr_cli.queries.year.followup import followup
     from mlr_cli.reports.year.followup import document, record
 
-    door = door_of(ctx)
+    session = session_of(ctx)
     time = closed_time(period)
-    plan = asked(door)
-    found = followup(plan, door.as_of, time, body=chosen_id(plan, body, "body"))
+    plan = asked(session)
+    found = followup(plan, session.as_of, time, body=chosen_id(plan, body, "body"))
     answer(
-        door,
+        session,
         "followup",
-        document=lambda: document(found, door.lang, room=room(door)),
-        record=lambda: record(found, door.lang),
+        document=lambda: document(found, session.lang, room=room(session)),
+        record=lambda: record(found, session.lang),
     )
     if exit_code and found.missing:
         raise typer.Exit(1)

@@ -7,7 +7,7 @@ import typer
 from mlr_cli.cli.ids import IdOf, chosen_id
 from mlr_cli.cli.load_plan import asked, room
 from mlr_cli.cli.output import answer
-from mlr_cli.cli.session import door_of
+from mlr_cli.cli.session import session_of
 from mlr_cli.cli.words import both
 from mlr_cli.lang import Text
 
@@ -54,13 +54,13 @@ def command(
     from mlr_cli.queries.year.wheel import wheel
     from mlr_cli.reports.year.wheel import document, record
 
-    door = door_of(ctx)
-    plan = asked(door)
+    session = session_of(ctx)
+    plan = asked(session)
     body, area = chosen_id(plan, body, "body"), chosen_id(plan, area, "area")
-    found = wheel(plan, door.as_of, body=body, area=area, internal=door.internal)
+    found = wheel(plan, session.as_of, body=body, area=area, internal=session.internal)
     answer(
-        door,
+        session,
         "wheel",
-        document=lambda: document(found, door.lang, room=room(door)),
-        record=lambda: record(found, door.lang),
+        document=lambda: document(found, session.lang, room=room(session)),
+        record=lambda: record(found, session.lang),
     )

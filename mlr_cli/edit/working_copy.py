@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from mlr_cli.source.tree import Data, Path
 
 
-class Pages:
+class WorkingCopy:
     """A plan's files, and what has been changed in them so far.
 
     `changes` holds the new bytes by path from the plan's folder, None for a file that is to go.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mlr_cli.edit.draft import Pages
+from mlr_cli.edit.working_copy import WorkingCopy
 from mlr_cli.load import load
 from mlr_cli.source.snapshot import Snapshot
 
@@ -20,9 +20,9 @@ _FRAME = {
 }
 
 
-def pages_of(files: Mapping[str, str]) -> Pages:
-    """Return the pages of a small plan with these files in it."""
+def working_copy_of(files: Mapping[str, str]) -> WorkingCopy:
+    """Return the working copy of a small plan with these files in it."""
     snapshot = Snapshot("plan", {path: text.encode() for path, text in ({**_FRAME, **files}).items()})
     loaded = load(snapshot)
     assert [found.message.en for found in loaded.diagnostics] == []
-    return Pages(snapshot, loaded)
+    return WorkingCopy(snapshot, loaded)

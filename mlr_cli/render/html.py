@@ -13,7 +13,7 @@ from markupsafe import Markup
 from mlr_cli.document import Heading, Table
 from mlr_cli.lang import Text
 from mlr_cli.render.pages import anchor_name, chapters, is_book, link, sheets
-from mlr_cli.render.pictures import svg
+from mlr_cli.render.pictures.svg import svg
 from mlr_cli.render.templates import BrokenTemplateError, template
 from mlr_cli.render.visible import parted, typeset
 

@@ -1,4 +1,4 @@
-"""Every dossier is true: its example yields its code and nothing else, its cure yields nothing, in both languages."""
+"""What is said of a rule is true: its example yields its code and nothing else, its cure nothing, in both languages."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from mlr_cli.rules.rule import Rule
 from tests.rules.example import base, blocks, found_in
 
 if TYPE_CHECKING:
-    from mlr_cli.diagnostics import Diagnostic, Dossier
+    from mlr_cli.diagnostics import Diagnostic, RuleDoc
 
-DOSSIERS = {dossier.code: dossier for dossier in (*FORM, *(rule.dossier for rule in all_rules()))}
+DOSSIERS = {rule_doc.code: rule_doc for rule_doc in (*FORM, *(rule.rule_doc for rule in all_rules()))}
 SWEDISH = Path(__file__).parents[2] / "templates" / "prose" / "sv" / "rules"
 HEADINGS = {
     Lang.EN: ("Why", "Example", "Use instead"),
@@ -35,7 +35,7 @@ both_languages = pytest.mark.parametrize("lang", list(Lang))
 
 @dataclass(frozen=True)
 class Doc:
-    """A dossier's words in one language: the first sentence, and what stands under each heading."""
+    """The words of a rule's documentation in one language: the first sentence, and what stands under each heading."""
 
     summary: str
     sections: dict[str, str]
@@ -55,18 +55,18 @@ def test_the_base_plan_has_nothing_to_say_about() -> None:
 
 
 def test_no_code_is_used_twice() -> None:
-    codes = [dossier.code for dossier in FORM] + [rule.dossier.code for rule in all_rules()]
+    codes = [rule_doc.code for rule_doc in FORM] + [rule.rule_doc.code for rule in all_rules()]
     assert sorted(set(codes)) == sorted(codes)
 
 
 def test_every_rule_in_the_folder_is_listed() -> None:
     modules = [import_module(f"mlr_cli.rules.{one.name}") for one in iter_modules(rules.__path__)]
     made = {id(thing): thing for module in modules for thing in vars(module).values() if isinstance(thing, Rule)}
-    assert sorted(rule.dossier.code for rule in made.values()) == [rule.dossier.code for rule in all_rules()]
+    assert sorted(rule.rule_doc.code for rule in made.values()) == [rule.rule_doc.code for rule in all_rules()]
 
 
 @pytest.mark.parametrize(
-    "codes", [[one.code for one in FORM], [one.dossier.code for one in all_rules()]], ids=["form", "rules"]
+    "codes", [[one.code for one in FORM], [one.rule_doc.code for one in all_rules()]], ids=["form", "rules"]
 )
 def test_dossiers_are_listed_by_code(codes: list[str]) -> None:
     assert codes == sorted(codes)
@@ -127,12 +127,12 @@ def test_the_cure_changes_only_files_of_the_example(code: str, lang: Lang) -> No
     assert wrong & right or not right & set(base())
 
 
-def assert_well_said(one: Diagnostic, dossier: Dossier) -> None:
+def assert_well_said(one: Diagnostic, rule_doc: RuleDoc) -> None:
     """What is said is filled in and reads as a sentence, in both languages."""
     for lang in Lang:
-        assert_filled(one.message[lang], dossier.message, lang)
+        assert_filled(one.message[lang], rule_doc.message, lang)
         if one.hint:
-            assert_filled(one.hint[lang], dossier.hint or Text(sv="", en=""), lang)
+            assert_filled(one.hint[lang], rule_doc.hint or Text(sv="", en=""), lang)
         for related in one.related:
             assert related.message[lang]
 
