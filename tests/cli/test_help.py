@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mlr_cli.cli.command_table import Entry
-    from tests.cli.conftest import Said
+    from tests.said import Said
 
 ENTRIES = [entry for group in GROUPS for entry in group.entries]
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from mlr_cli.cli.main import run
+from tests.paths import PROJECT
 
-ROOT = Path(__file__).parents[2]
-PAGES = [ROOT / "README.md", ROOT / "docs" / "handbok.md"]
+PAGES = [PROJECT / "README.md", PROJECT / "docs" / "handbok.md"]
 _BLOCK = re.compile(r"```console\n(.*?)```", re.DOTALL)
 _COMMAND = re.compile(r"^\$ mlr (.*)$", re.MULTILINE)
 
@@ -22,7 +22,7 @@ def test_what_is_shown_is_what_is_said(
     monkeypatch: pytest.MonkeyPatch,
     capfdbinary: pytest.CaptureFixture[bytes],
 ) -> None:
-    monkeypatch.chdir(ROOT)
+    monkeypatch.chdir(PROJECT)
     monkeypatch.delenv("MLR_LANG", raising=False)
     monkeypatch.delenv("MLR_PLAN", raising=False)
 

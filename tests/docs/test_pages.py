@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mlr_cli.cli.main import run
+from tests.paths import DOCS
 
 if TYPE_CHECKING:
     import pytest
-
-DOCS = Path(__file__).parents[2] / "docs"
 
 
 def test_the_page_of_rules_is_current(

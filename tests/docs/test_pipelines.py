@@ -13,13 +13,13 @@ from ruamel.yaml import YAML
 from mlr_cli.cli.main import run
 from mlr_cli.load.files import ADOPTED, FOLDERS, REQUIRED, ROLLOVERS
 from tests.diff.plans import FILES, changed
+from tests.paths import PROJECT
 from tests.store.repositories import repository
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ROOT = Path(__file__).parents[2]
-PIPELINES = sorted((ROOT / "docs" / "pipelines").iterdir())
+PIPELINES = sorted((PROJECT / "docs" / "pipelines").iterdir())
 BASE = "CI_MERGE_REQUEST_DIFF_BASE_SHA"
 
 
@@ -67,7 +67,7 @@ def test_all_of_the_history_is_fetched() -> None:
 
 
 def test_pre_commit_checks_what_is_staged_when_the_plan_is() -> None:
-    hooks = read(ROOT / ".pre-commit-hooks.yaml")
+    hooks = read(PROJECT / ".pre-commit-hooks.yaml")
     assert isinstance(hooks, list)
     (hook,) = hooks
     assert shlex.split(hook["entry"]) == ["mlr", "validate", "--staged"]

@@ -10,8 +10,9 @@ import pytest
 
 from mlr_cli.cli.main import run
 from tests.example_year import write
+from tests.paths import DOCS
 
-_HANDBOOK = Path(__file__).parents[2] / "docs" / "handbok.md"
+_HANDBOOK = DOCS / "handbok.md"
 _CHAPTER = re.compile(r"^## Ett år med exemplet\n(.*?)^## ", re.DOTALL | re.MULTILINE)
 _FOLDER = "build/exempel-2015"
 _ANSWERED = {0, 1}

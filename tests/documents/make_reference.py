@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import io
 import zipfile
-from pathlib import Path
 
-TEMPLATES = Path(__file__).parents[2] / "templates"
+from tests.paths import TEMPLATES
+
 FIRST = "[Content_Types].xml"
 """Where a reader of the file begins, so it has to come first."""
 

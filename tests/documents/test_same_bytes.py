@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.documents.plan import FOLDER
+from tests.paths import PLAN, PROJECT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,8 +42,8 @@ def test_a_document_depends_on_nothing_but_the_plan(command: str, tmp_path: Path
 
 def made_in(folder: Path, place: dict[str, str], command: str) -> bytes:
     """Return what a command makes in a folder of its own, of a plan that was copied there."""
-    shutil.copytree(FOLDER, folder / "någonstans" / "plan")
+    shutil.copytree(PLAN, folder / "någonstans" / "plan")
     words = [sys.executable, "-m", "mlr_cli", *command.split(), "-o", "made"]
-    environment = {**os.environ, **place, "PYTHONPATH": str(FOLDER.parent), "LC_ALL": "C"}
+    environment = {**os.environ, **place, "PYTHONPATH": str(PROJECT), "LC_ALL": "C"}
     subprocess.run(words, cwd=folder / "någonstans", env=environment, check=True, capture_output=True)
     return (folder / "någonstans" / "made").read_bytes()

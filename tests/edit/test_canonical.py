@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,11 +20,10 @@ from mlr_cli.source.reorder import reorder
 from mlr_cli.source.snapshot import Snapshot
 from mlr_cli.store.disk import read_plan
 from tests.edit.working import working_copy_of
+from tests.paths import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-PLAN = Path(__file__).parents[2] / "plan"
 
 
 @cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,6 +19,7 @@ from mlr_cli.model.report import FollowUpReport, Report
 from mlr_cli.source.snapshot import Snapshot
 from mlr_cli.store.disk import read_plan
 from tests.edit.working import working_copy_of
+from tests.paths import PLAN
 
 if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
@@ -30,7 +30,7 @@ NOTES = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs
 
 @cache
 def real() -> Snapshot:
-    return read_plan(Path(__file__).parents[2] / "plan")
+    return read_plan(PLAN)
 
 
 @st.composite

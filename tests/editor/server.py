@@ -19,8 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from mlr_cli.cli.main import run
+from tests.paths import PLAN
 
-PLAN = Path(__file__).parents[2] / "plan"
 PATIENCE = 60.0
 """How many seconds to wait for an answer before the server is taken for dead."""
 

@@ -17,6 +17,7 @@ from mlr_cli.load import load
 from mlr_cli.source.compose import read_yaml
 from mlr_cli.source.snapshot import Snapshot
 from mlr_cli.store.disk import read_plan
+from tests.paths import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from mlr_cli.model.plan import Plan
 
 HERE = Path(__file__).parent
-PLAN = HERE.parents[1] / "plan"
 TITLE = "Påhittat exempelår 2015"
 
 

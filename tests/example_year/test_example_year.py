@@ -18,7 +18,8 @@ from mlr_cli.load import load
 from mlr_cli.model.kinds import Attended, BodyKind, Closing, ItemKind, MeetingStatus, Outcome
 from mlr_cli.queries.find import find
 from mlr_cli.source.snapshot import Snapshot
-from tests.example_year import HERE, PLAN, TITLE, files, plan, write
+from tests.example_year import HERE, TITLE, files, plan, write
+from tests.paths import PLAN
 
 NEW_YEAR = date(2015, 12, 31)
 

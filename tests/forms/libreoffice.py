@@ -8,11 +8,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.commands.said import Said
 from tests.forms.filling import fill
-from tests.forms.turn import Walk
+from tests.forms.turn_of_the_year import Walk
+from tests.paths import PLAN
+from tests.said import Said
 
-PLAN = Path(__file__).parents[2] / "plan"
 GROUP = "naringslivsgruppen"
 HOSTILE = "=cmd|' /C calc'!A0 ”citat” 'rakt' & <b>\nnästa rad: 2016-03"
 ANSWERS = {

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import zipfile
 from datetime import date
-from pathlib import Path
 
 import openpyxl
 import pytest
@@ -18,21 +17,19 @@ from mlr_cli.forms import HIDDEN
 from mlr_cli.forms.read import read_form
 from mlr_cli.forms.write import to_xlsx
 from mlr_cli.lang import Lang
-from mlr_cli.load import load
 from mlr_cli.queries.year.checklist import checklist
 from mlr_cli.reports.year.form import form
-from mlr_cli.store.disk import read_plan
+from tests.queries.plans import real_plan
 
 DAY = date(2016, 1, 15)
-PLAN = load(read_plan(Path(__file__).parents[2] / "plan")).plan
-SENT = to_xlsx(form(checklist(PLAN, DAY, "op-gruppen"), Lang.SV))
+SENT = to_xlsx(form(checklist(real_plan(), DAY, "op-gruppen"), Lang.SV))
 PARTS = [part.filename for part in zipfile.ZipFile(io.BytesIO(SENT)).infolist()]
 LENGTHS = {part.filename: part.file_size for part in zipfile.ZipFile(io.BytesIO(SENT)).infolist()}
 
 
 def complaints(content: bytes) -> list[str]:
     """Return all that is said of a form; whatever is raised here would be a fault of the program."""
-    answers = answers_in(PLAN, [read_form("svar.xlsx", content)], DAY, DAY)
+    answers = answers_in(real_plan(), [read_form("svar.xlsx", content)], DAY, DAY)
     return [fault.words.sv for fault in (*answers.faults, *conflicts(answers))]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hypothesis import example, given, settings
@@ -14,6 +13,7 @@ from mlr_cli.load.locations import _parts
 from mlr_cli.source.scan import without_controls
 from mlr_cli.source.snapshot import Snapshot
 from tests.load.sample import FILES, loaded
+from tests.paths import PLAN
 
 if TYPE_CHECKING:
     from mlr_cli.load import Loaded
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from mlr_cli.source.tree import Data
     from mlr_cli.source.tree import Path as Steps
 
-FOLDER = Path(__file__).parents[2] / "plan"
-REAL = {path.relative_to(FOLDER).as_posix(): path.read_bytes() for path in FOLDER.rglob("*.*")}
+REAL = {path.relative_to(PLAN).as_posix(): path.read_bytes() for path in PLAN.rglob("*.*")}
 ACTING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 SIGNS = ["\t", ":", ": ", "- ", "[", "]", "{", "}", '"', "'", "&a ", "*a", "!x ", "|", ">", "#", "\r", "  ", "---\n"]
 SIGNS += ["...\n", "<<: ", "? ", "%", "@", ",", "~", "\u202e", "\x85", "\ufeff", "\x00", "<<<<<<< a\n", "=======\n"]

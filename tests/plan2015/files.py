@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
 
-PLAN = Path(__file__).parents[2] / "plan"
+from tests.paths import PLAN
 
 
 @cache

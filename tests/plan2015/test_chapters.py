@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.paths import PLAN
 from tests.plan2015.facts import AREAS, BODIES
-from tests.plan2015.files import PLAN, read, stems
+from tests.plan2015.files import read, stems
 from tests.plan2015.prose import CHAPTERS, EXPECTATIONS, PRACTICAL_COOPERATION
 
 if TYPE_CHECKING:

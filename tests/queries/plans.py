@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from textwrap import dedent
 from typing import TYPE_CHECKING
 
 from mlr_cli.load import load
 from mlr_cli.source.snapshot import Snapshot
 from mlr_cli.store.disk import read_plan
+from tests.paths import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,6 +55,6 @@ def files(registers: Mapping[str, str] | None = None, /, **activities: str) -> d
 @cache
 def real_plan() -> Plan:
     """Return the plan of 2015."""
-    loaded = load(read_plan(Path(__file__).parents[2] / "plan"))
+    loaded = load(read_plan(PLAN))
     assert [found.message.en for found in loaded.diagnostics] == []
     return loaded.plan

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from importlib import import_module
-from pathlib import Path
 from pkgutil import iter_modules
 from string import Formatter
 from typing import TYPE_CHECKING
@@ -17,13 +16,14 @@ from mlr_cli.diagnostics.form import FORM
 from mlr_cli.lang import Lang, Text
 from mlr_cli.rules import all_rules
 from mlr_cli.rules.rule import Rule
+from tests.paths import TEMPLATES
 from tests.rules.example import base, blocks, found_in
 
 if TYPE_CHECKING:
     from mlr_cli.diagnostics import Diagnostic, RuleDoc
 
 DOSSIERS = {rule_doc.code: rule_doc for rule_doc in (*FORM, *(rule.rule_doc for rule in all_rules()))}
-SWEDISH = Path(__file__).parents[2] / "templates" / "prose" / "sv" / "rules"
+SWEDISH = TEMPLATES / "prose" / "sv" / "rules"
 HEADINGS = {
     Lang.EN: ("Why", "Example", "Use instead"),
     Lang.SV: ("Varför", "Exempel", "Skriv i stället"),

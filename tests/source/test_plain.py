@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from mlr_cli.source.parse import parsed_data
 from mlr_cli.source.plain import OutOfTheOrdinary, plain_data
 from mlr_cli.source.scan import scan
+from tests.paths import PLAN
 
-PLAN = Path(__file__).parents[2] / "plan"
 PLAIN = [
     "a: en text, med:tecken som inte skiljer#något \n",
     "a: text # en kommentar\n# en till\n\n   \nb:   # och en\n  c: d\n",

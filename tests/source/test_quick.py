@@ -12,8 +12,8 @@ from mlr_cli.source import quick
 from mlr_cli.source.compose import read_yaml
 from mlr_cli.source.plain import OutOfTheOrdinary
 from mlr_cli.source.quick import data_of
+from tests.paths import PLAN
 
-PLAN = Path(__file__).parents[2] / "plan"
 ODD = [
     "a: 1\na: 2\n",
     "a: &x 1\nb: *x\n",

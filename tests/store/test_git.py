@@ -9,6 +9,7 @@ import pytest
 
 from mlr_cli.store.commits import Commit
 from mlr_cli.store.git import Cause, GitError, blob_id, open_repository
+from tests.paths import PROJECT
 from tests.store.repositories import Repo, repository
 
 ODD = "min plan/åäö"
@@ -148,7 +149,7 @@ def test_a_branch_without_commits(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_a_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("GIT_DIR", str(Path(__file__).parents[2] / ".git"))
+    monkeypatch.setenv("GIT_DIR", str(PROJECT / ".git"))
     with pytest.raises(GitError) as found:
         open_repository(tmp_path)
     assert cause(found) is Cause.NO_REPOSITORY
