@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import repeat
 from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeAlias, get_args, get_origin
 
 from mlr_cli.model.types import Frozen, Names
@@ -22,8 +23,13 @@ Reference: TypeAlias = "tuple[Frozen, str | tuple[str | int, ...], str, str]"
 What is written ends with that id, or with the part of it after the dot. There are many, so they are bare tuples.
 """
 
-_Things: TypeAlias = "Sequence[tuple[str, Frozen]]"
-"""Things of one model, each with the id of what it stands in: a goal of a role is written short in its activity."""
+_Things: TypeAlias = "Sequence[Frozen]"
+"""Things of one model."""
+
+_Homes: TypeAlias = "Sequence[str]"
+"""The id of what each of some things stands in, where goals are looked for, which may be written short at home."""
+
+_Level: TypeAlias = "tuple[_Field, _Things, _Homes]"
 
 
 class _Field(NamedTuple):
@@ -54,11 +60,13 @@ def references(things: Iterable[Frozen], kind: IdKind) -> Iterator[Reference]:
 
     A time names a goal where it waits for it.
     """
-    by_model: dict[type[Frozen], list[tuple[str, Frozen]]] = {}
+    by_model: dict[type[Frozen], list[Frozen]] = {}
     for thing in things:
-        by_model.setdefault(type(thing), []).append((getattr(thing, "id", ""), thing))
+        by_model.setdefault(type(thing), []).append(thing)
     for model, alike in by_model.items():
-        yield from _walk(model, alike, kind)
+        homes = [getattr(one, "id", "") for one in alike] if kind == "goal" else []
+        for field, some, within in _levels(model, alike, homes, kind):
+            yield from _named(field, some, within)
 
 
 def names_in(field: FieldInfo) -> Names | None:
@@ -74,23 +82,26 @@ def named_by(hint: object) -> tuple[object, Names | None]:
     return Annotated[(bare, *(one for one in metadata if one is not names))], names
 
 
-def _walk(model: type[Frozen], things: _Things, kind: IdKind) -> Iterator[Reference]:
-    """Walk down from things of one model, level by level: so a field is looked up once, and not once a thing."""
+def _levels(model: type[Frozen], things: _Things, homes: _Homes, kind: IdKind) -> Iterator[_Level]:
+    """Yield the fields below things of one model that name something, each once with all the things that have it."""
     for field in _ways(model, kind) if things else ():
         key = field.key
         if field.model is None:
-            yield from _named(field, things)
+            yield field, things, homes
         elif field.several:
-            yield from _walk(field.model, [(home, one) for home, thing in things for one in getattr(thing, key)], kind)
+            below = [one for thing in things for one in getattr(thing, key)]
+            within = [home for home, thing in zip(homes, things, strict=False) for _ in getattr(thing, key)]
+            yield from _levels(field.model, below, within, kind)
         else:
-            below = [(home, one) for home, thing in things if (one := getattr(thing, key)) is not None]
-            yield from _walk(field.model, below, kind)
+            below = [one for thing in things if (one := getattr(thing, key)) is not None]
+            within = [home for home, thing in zip(homes, things, strict=False) if getattr(thing, key) is not None]
+            yield from _levels(field.model, below, within, kind)
 
 
-def _named(field: _Field, things: _Things) -> Iterator[Reference]:
+def _named(field: _Field, things: _Things, homes: _Homes) -> Iterator[Reference]:
     """Yield what a field of things names; a goal's id without a dot is that of one in the same activity."""
     key, short = field.key, field.short
-    for home, thing in things:
+    for home, thing in zip(homes or repeat(""), things, strict=False):
         if not (value := getattr(thing, key)):
             continue
         if field.is_time:
