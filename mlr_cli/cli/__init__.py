@@ -1,6 +1,6 @@
-'''The door: one file a command, and the machinery that finds it, speaks its language and lets it leave.
+'''The command line: what carries the commands, finds them, speaks their language and lets them leave.
 
-A command is a file `mlr_cli/cli/<name>.py` and a line in `commands.py`. Its body reads, calls,
+A command is a file `mlr_cli/cli/commands/<topic>/<name>.py` and a line in `command_table.py`. Its body reads, calls,
 answers and leaves, in under 25 lines:
 
 ```python

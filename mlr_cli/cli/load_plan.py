@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mlr_cli.cli.session import Session
     from mlr_cli.flows.versions import Version
     from mlr_cli.model.plan import Plan
-    from mlr_cli.queries.sources import Source
+    from mlr_cli.queries.meetings.sources import Source
 
 
 def asked(session: Session, default: str = "table") -> Plan:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mlr_cli.flows.versions import Version
-    from mlr_cli.queries.sources import Source
+    from mlr_cli.queries.meetings.sources import Source
     from mlr_cli.source.tree import Data, Tree
 
 

@@ -1,4 +1,4 @@
-"""The door of the room: a typed text becomes a period or an error that helps."""
+"""From text to time: a typed text becomes a period or an error that helps."""
 
 from __future__ import annotations
 

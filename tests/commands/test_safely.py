@@ -261,7 +261,7 @@ def test_whichever_command_comes_next_finishes_what_was_cut_short(
     assert not [*folder.glob(".*")]
 
 
-WRITES_THE_PLAN = {"flows/begin.py", "flows/write.py"}
+WRITES_THE_PLAN = {"flows/new_plan.py", "flows/write.py"}
 
 
 def test_there_is_one_way_to_the_plans_files() -> None:

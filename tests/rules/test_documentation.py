@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 from string import Formatter
 from typing import TYPE_CHECKING
 
@@ -60,7 +60,7 @@ def test_no_code_is_used_twice() -> None:
 
 
 def test_every_rule_in_the_folder_is_listed() -> None:
-    modules = [import_module(f"mlr_cli.rules.{one.name}") for one in iter_modules(rules.__path__)]
+    modules = [import_module(one.name) for one in walk_packages(rules.__path__, f"{rules.__name__}.")]
     made = {id(thing): thing for module in modules for thing in vars(module).values() if isinstance(thing, Rule)}
     assert sorted(rule.rule_doc.code for rule in made.values()) == [rule.rule_doc.code for rule in all_rules()]
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 from mlr_cli.model.kinds import Counts
 from mlr_cli.queries.meetings.attendance import is_represented, noted_for
 from mlr_cli.queries.meetings.matters import Asked, Heading, Why
-from mlr_cli.queries.sources import Source, of_goal, of_matter, of_meeting, of_statement
+from mlr_cli.queries.meetings.sources import Source, of_goal, of_matter, of_meeting, of_statement
 from mlr_cli.queries.states.goals import State
 from mlr_cli.queries.states.statements import positions
 

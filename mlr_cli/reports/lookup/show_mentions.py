@@ -8,7 +8,7 @@ from mlr_cli.document import Heading, bullets
 from mlr_cli.lang import Text
 from mlr_cli.lang.dates import short_date
 from mlr_cli.lang.vocabulary import label
-from mlr_cli.queries.sources import of_meeting, of_statement
+from mlr_cli.queries.meetings.sources import of_meeting, of_statement
 from mlr_cli.queries.states.meetings import MeetingStage
 from mlr_cli.reports.names import body_name
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from mlr_cli.lang import Lang
     from mlr_cli.queries.meetings.brief import Brief
     from mlr_cli.queries.meetings.matters import Matter
-    from mlr_cli.queries.sources import Source
+    from mlr_cli.queries.meetings.sources import Source
     from mlr_cli.reports.meetings.brief_page import Key
 
 _MOST = 100

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from mlr_cli.lang import Lang
     from mlr_cli.queries.meetings.brief import Brief
     from mlr_cli.queries.meetings.brief_figures import Figure, Traced
-    from mlr_cli.queries.sources import Source
+    from mlr_cli.queries.meetings.sources import Source
     from mlr_cli.reports.record import Record
 
 

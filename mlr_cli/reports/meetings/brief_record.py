@@ -8,7 +8,7 @@ from mlr_cli.model.activity import Activity
 from mlr_cli.model.plan import Placed
 from mlr_cli.queries.meetings.attendance import noted_for
 from mlr_cli.queries.meetings.matters import Asked, Unrecorded
-from mlr_cli.queries.sources import of_goal, of_matter
+from mlr_cli.queries.meetings.sources import of_goal, of_matter
 from mlr_cli.queries.states.assignments import Assigned
 from mlr_cli.reports.meetings.brief_figures import record as figures
 from mlr_cli.reports.meetings.brief_words import called, said
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from mlr_cli.queries.meetings.brief import Brief
     from mlr_cli.queries.meetings.brief_goals import YearGoal
     from mlr_cli.queries.meetings.matters import Matter, Subject
-    from mlr_cli.queries.sources import Source
+    from mlr_cli.queries.meetings.sources import Source
     from mlr_cli.reports.record import Record
 
 

@@ -1,1 +1,1 @@
-"""."""
+"""Rules 1xx: things that cannot be told apart."""

@@ -1,1 +1,1 @@
-"""."""
+"""Rules 2xx: ids that name nothing, rings, and what nothing names."""

@@ -1,1 +1,1 @@
-"""."""
+"""Rules 3xx: times that do not fit."""

@@ -1,1 +1,1 @@
-"""."""
+"""Commands: the plan document."""

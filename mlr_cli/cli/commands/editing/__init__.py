@@ -1,1 +1,1 @@
-"""."""
+"""Commands: changing the plan, and beginning one."""

@@ -1,1 +1,1 @@
-"""."""
+"""Commands: the plan at a glance."""

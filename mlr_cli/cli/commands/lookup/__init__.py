@@ -1,1 +1,1 @@
-"""."""
+"""Commands: things looked up."""

@@ -1,1 +1,1 @@
-"""."""
+"""Commands: before and after meetings."""

@@ -1,1 +1,1 @@
-"""."""
+"""Commands: from one plan to the next."""

@@ -1,1 +1,1 @@
-"""."""
+"""Commands: what has changed, since when, and who must decide it."""

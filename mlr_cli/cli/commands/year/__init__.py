@@ -1,1 +1,1 @@
-"""."""
+"""Commands: the year around, and its end."""
