@@ -7,34 +7,17 @@ from typing import TYPE_CHECKING
 
 from mlr_cli.edit.fault import EditError
 from mlr_cli.edit.leaves import mappings, texts
+from mlr_cli.edit.models import model_of
 from mlr_cli.edit.values import SHORT, plain_spelling
-from mlr_cli.load.files import ACTIVITIES, AREAS, BODIES, COOPERATION, HEADER, MEETINGS, ROLLOVER, STATEMENTS, is_read
+from mlr_cli.load.files import ADOPTED, is_read
 from mlr_cli.load.schema import known_keys, model_at
-from mlr_cli.model.activity import Activity, Steering
-from mlr_cli.model.body import Body
-from mlr_cli.model.cooperation import Areas, Cooperation, Header
-from mlr_cli.model.meeting import Meeting
-from mlr_cli.model.rollover import Rollover
-from mlr_cli.model.statement import Statement
+from mlr_cli.model.activity import Steering
 from mlr_cli.source.reorder import in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from mlr_cli.edit.working_copy import WorkingCopy
     from mlr_cli.model.types import Frozen
     from mlr_cli.source.tree import Data
-
-_MODELS: Mapping[str, type[Frozen]] = {
-    HEADER: Header,
-    COOPERATION: Cooperation,
-    AREAS: Areas,
-    ACTIVITIES: Activity,
-    BODIES: Body,
-    MEETINGS: Meeting,
-    STATEMENTS: Statement,
-}
-"""What a file says, by its path or its folder."""
 
 _WHO_FIRST = ("body", "member", "party", "role")
 """A role is read as a sentence: who, then what they do."""
@@ -46,17 +29,11 @@ def make_canonical(working: WorkingCopy) -> None:
     A place that cannot be changed neatly is left as it is.
     """
     for file in sorted(working.files):
-        model = _model_of(file)
-        if model is not None and is_read(file):
+        model = model_of(file)
+        if model is not None and is_read(file) and file != ADOPTED:
             tree = working.loaded.trees[f"{working.folder}/{file}"]
             _spell(working, file, model, tree.data)
             _order(working, file, model, tree.data)
-
-
-def _model_of(file: str) -> type[Frozen] | None:
-    if ROLLOVER.fullmatch(file):
-        return Rollover
-    return _MODELS.get(file) or _MODELS.get(file.partition("/")[0])
 
 
 def _spell(working: WorkingCopy, file: str, model: type[Frozen], data: Data) -> None:

@@ -8,30 +8,18 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from mlr_cli.edit.leaves import texts
-from mlr_cli.load.near_references import names_of
+from mlr_cli.edit.models import model_of
+from mlr_cli.load.schema import names_at
 from mlr_cli.model.placeholders import PLACEHOLDERS
 from mlr_cli.period import PeriodError, parse
 from mlr_cli.queries.find import ThingKind
 from mlr_cli.source.compose import read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
+    from mlr_cli.model.types import Frozen
     from mlr_cli.source.tree import Path
-
-_NAMED = {
-    ThingKind.ACTIVITY: {"activities", "activities and goals"},
-    ThingKind.GOAL: {"goals", "goals anywhere", "activities and goals"},
-    ThingKind.BODY: {"bodies"},
-    ThingKind.AREA: {"areas"},
-    ThingKind.MEMBER: {"members"},
-    ThingKind.DIRECTION: {"directions"},
-    ThingKind.FUND: {"funds"},
-    ThingKind.CHAPTER: {"chapters"},
-    ThingKind.MEETING: set(),
-    ThingKind.STATEMENT: {"statements"},
-}
-"""What the fields name that may hold an id of each kind, as `mlr_cli.load.near_references` calls it."""
 
 TIMES = frozenset({"due", "start", "when", "follow_up"})
 """The keys of times, which may wait for a goal."""
@@ -58,24 +46,30 @@ class Naming(Struct, frozen=True):
 def mentions(file: str, content: bytes, naming: Naming) -> Iterator[tuple[Path, str]]:
     """Yield the paths at which a YAML file names a thing, and what shall stand there."""
     home = naming.kind is ThingKind.GOAL and file == f"activities/{naming.old.partition('.')[0]}.yaml"
+    model = model_of(file)
     for path, text in texts(read_yaml(file, content).data):
-        renewed = _renewed(path, text, naming, home=home)
+        renewed = _renewed(path, text, naming, _kinds_at(model, path) if model else (), home=home)
         if renewed != text:
             yield path, renewed
 
 
-def _renewed(path: Path, text: str, naming: Naming, *, home: bool) -> str:
+def _renewed(path: Path, text: str, naming: Naming, kinds: Collection[str], *, home: bool) -> str:
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
-    what = names_of(path)
     if key in TIMES:
         return _waiting(text, naming)
-    if what in _NAMED[naming.kind] and text == naming.old:
+    if naming.kind.value in kinds and text == naming.old:
         return naming.new
-    if what in _NAMED[naming.kind] and home and text == naming.old_word:
+    if naming.kind.value in kinds and home and text == naming.old_word:
         return naming.new_word
-    if naming.kind is ThingKind.ACTIVITY and what in _NAMED[ThingKind.GOAL] and text.startswith(f"{naming.old}."):
+    if naming.kind is ThingKind.ACTIVITY and "goal" in kinds and text.startswith(f"{naming.old}."):
         return naming.new + text.removeprefix(naming.old)
     return text
+
+
+def _kinds_at(model: type[Frozen], path: Path) -> Collection[str]:
+    """Return the kinds of things that the value at a path of a file may name."""
+    names = names_at(model, path)
+    return names.kinds if names else ()
 
 
 def _waiting(text: str, naming: Naming) -> str:

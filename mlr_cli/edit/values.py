@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, get_args, get_origin
 from mlr_cli.edit.fault import EditError
 from mlr_cli.lang import Text
 from mlr_cli.lang.vocabulary import VOCABULARY
-from mlr_cli.load.near_references import names_of
-from mlr_cli.load.schema import closed_list, known_keys, model_at
+from mlr_cli.load.schema import closed_list, known_keys, model_at, names_at
 from mlr_cli.period import Kind, Period, PeriodError, parse
 
 if TYPE_CHECKING:
@@ -103,7 +102,7 @@ def is_list_of_more(model: type[Frozen], path: Path) -> bool:
     if get_origin(_annotation(model, path)) is not tuple:
         return False
     item = (*path, 0)
-    named = closed_list(model, item) or names_of(item) or path[-1] in _LISTS_OF_KEYS
+    named = closed_list(model, item) or names_at(model, item) or path[-1] in _LISTS_OF_KEYS
     return not named or model_at(model, item) is not None
 
 

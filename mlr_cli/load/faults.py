@@ -123,7 +123,7 @@ class Faults:
 
     def refused(self, model: type[Frozen], tree: Tree, error: ValidationError) -> Mapping[Path, str | None]:
         """Note what pydantic refused in a file; return the paths of it, with the id that a bad id may stand for."""
-        from mlr_cli.load.near_references import names_of
+        from mlr_cli.load.schema import names_at
         from mlr_cli.load.validation_messages import misread_lines, refused
 
         found = [refused(model, tree, details) for details in error.errors(include_url=False)]
@@ -138,7 +138,7 @@ class Faults:
             if one.kind == "missing" and one.path in self._broken[tree.file]:
                 continue
             self._broken[tree.file].add(one.path)
-            if one.meant and names_of(one.path):
+            if one.meant and names_at(model, one.path):
                 self._references.append(one)
             else:
                 self._note(one)
@@ -159,11 +159,13 @@ class Faults:
         """Note the ids that cannot be ids and name something, now that it is known what they may name."""
         if not self._references:
             return
-        from mlr_cli.load.near_references import known_names, names_of
+        from mlr_cli.load.near_references import known_names
+        from mlr_cli.load.schema import names_at
         from mlr_cli.load.validation_messages import bad_reference
 
         for one in self._references:
-            self._found.append(bad_reference(one, known_names(plan, names_of(one.path) or "")))
+            names = names_at(one.model, one.path)
+            self._found.append(bad_reference(one, known_names(plan, names) if names else {}))
 
     def _whole(self, rule_doc: RuleDoc, path: str) -> None:
         self._found.append(rule_doc.diagnose(Span(f"{self._folder}/{path}"), {}))

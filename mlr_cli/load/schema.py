@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Union, get_args, get_origin
 from pydantic import StringConstraints
 
 from mlr_cli.model.kinds import Role
+from mlr_cli.model.references import names_in
 from mlr_cli.model.types import STAND_IN, UNREAD, Frozen
 from mlr_cli.period import Period
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from pydantic.fields import FieldInfo
 
+    from mlr_cli.model.types import Names
     from mlr_cli.source.tree import Data, Path
 
 
@@ -47,6 +49,14 @@ def closed_list(model: type[Frozen], path: Path) -> type[StrEnum] | None:
     """Return the closed list of words that the value at a path is chosen from, if it is."""
     there = _type_at(model, path)
     return there if isinstance(there, type) and issubclass(there, StrEnum) else None
+
+
+def names_at(model: type[Frozen], path: Path) -> Names | None:
+    """Return what the value at a path names by id, None where it names nothing or gives a thing its own id."""
+    while path and isinstance(path[-1], int):
+        path = path[:-1]
+    field = _field(model, path)
+    return names_in(field) if field else None
 
 
 def is_day(model: type[Frozen], path: Path) -> bool:

@@ -9,12 +9,21 @@ from mlr_cli.model.report import FollowUpReport, Moved, Report
 from mlr_cli.model.types import (
     NOT_STATED,
     Amount,
+    AnyGoal,
+    AreaId,
+    BodyId,
     Count,
+    DirectionId,
     Frozen,
+    FundId,
     GoalRef,
+    GroupId,
     Id,
+    MemberId,
+    OwnGoal,
     Percent,
     Truth,
+    Wait,
     When,
     Words,
     short,
@@ -49,9 +58,9 @@ class Target(Frozen):
     count: Count
     unit: Words
     at_least: Truth = False
-    per: tuple[Id, ...] = ()
+    per: tuple[BodyId, ...] = ()
     per_kind: BodyKind | None = None
-    body: Id | None = None
+    body: BodyId | None = None
     counts: Counts | None = None
     note: Words | None = None
     reading: tuple[Words, ...] = ()
@@ -63,11 +72,11 @@ class Goal(Frozen):
     id: Id
     text: Words
     kind: GoalKind = GoalKind.MILESTONE
-    due: When | None = None
+    due: Wait | None = None
     target: Target | None = None
     proviso: Words | None = None
-    depends_on: tuple[GoalRef, ...] = ()
-    part_of: Id | None = None
+    depends_on: tuple[AnyGoal, ...] = ()
+    part_of: OwnGoal | None = None
     moved: tuple[Moved, ...] = ()
     carried_since: When | None = None
     reports: tuple[Report, ...] = ()
@@ -85,10 +94,10 @@ class Steering(Frozen):
     """
 
     role: Role
-    body: Id | None = None
-    member: Id | None = None
+    body: BodyId | None = None
+    member: MemberId | None = None
     party: Words | None = None
-    goals: tuple[Id, ...] = ()
+    goals: tuple[OwnGoal, ...] = ()
     note: Words | None = None
     source: tuple[Basis, ...] = ()
     reading: tuple[Words, ...] = ()
@@ -98,7 +107,7 @@ class Steering(Frozen):
 class FollowUp(Frozen):
     """When an activity is followed up, and the reports that it was."""
 
-    when: When
+    when: Wait
     note: Words | None = None
     reports: tuple[FollowUpReport, ...] = ()
 
@@ -113,7 +122,7 @@ class Leader(Frozen):
 class Source(Frozen):
     """Money from one of the funds that the plan declares."""
 
-    fund: Id
+    fund: FundId
     amount: Amount | None = None
     share: Percent | None = None
     decision: Words | None = None
@@ -138,7 +147,7 @@ class Participants(Frozen):
     """Which members take part: all of them, or the named ones with the reason."""
 
     all: Truth = False
-    members: tuple[Id, ...] = ()
+    members: tuple[MemberId, ...] = ()
     reason: Words | None = None
 
 
@@ -161,15 +170,15 @@ class Activity(Frozen):
 
     id: Id
     title: Words
-    area: Id | None = None
-    group: Id | None = None
+    area: AreaId | None = None
+    group: GroupId | None = None
     order: Count = 0
     kind: ActivityKind = ActivityKind.PROJECT
     priority: Count | None = None
-    start: When | None = None
+    start: Wait | None = None
     description: Words | None = None
     note: Words | None = None
-    directions: tuple[Id, ...] = ()
+    directions: tuple[DirectionId, ...] = ()
     participants: Annotated[Participants | None, BeforeValidator(_everybody)] = None
     leader: Annotated[Leader | None, _short_or_not_stated("name")] = None
     budget: Annotated[Budget | None, _short_or_not_stated("amount")] = None

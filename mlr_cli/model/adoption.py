@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mlr_cli.model.types import Day, Frozen, Id, Words
+from mlr_cli.model.types import BodyId, Day, Frozen, Words
 
 
 class Adoption(Frozen):
@@ -12,7 +12,7 @@ class Adoption(Frozen):
     """
 
     date: Day
-    body: Id
+    body: BodyId
     paragraph: Words | None = None
     diary: Words | None = None
     commit: Words | None = None

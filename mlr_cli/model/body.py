@@ -4,7 +4,7 @@ from pydantic import Field
 
 from mlr_cli.model.kinds import BodyKind
 from mlr_cli.model.report import Evaluation
-from mlr_cli.model.types import Count, Frozen, Id, Truth, When, Words
+from mlr_cli.model.types import AreaId, BodyId, Count, Frozen, Id, MemberId, Truth, Wait, Words
 
 
 class Seats(Frozen):
@@ -27,11 +27,11 @@ class Body(Frozen):
     name: Words
     short: Words | None = None
     kind: BodyKind | None = None
-    area: Id | None = None
+    area: AreaId | None = None
     seats: Seats | None = None
-    reports_to: Id | None = None
-    start: When | None = None
-    rotates: tuple[Id, ...] = ()
+    reports_to: BodyId | None = None
+    start: Wait | None = None
+    rotates: tuple[MemberId, ...] = ()
     tasks: tuple[Words, ...] = ()
     expectations: tuple[Words, ...] = ()
     convened: Words | None = None

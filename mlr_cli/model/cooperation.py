@@ -2,7 +2,20 @@
 
 from mlr_cli.model.activity import Ignore
 from mlr_cli.model.kinds import AreaKind, FundKind, Language, Reporting, SectionKind
-from mlr_cli.model.types import Count, Frozen, Id, Percent, Truth, When, Words
+from mlr_cli.model.types import (
+    AreaId,
+    BodyId,
+    ChapterId,
+    Count,
+    Frozen,
+    Id,
+    MemberId,
+    Percent,
+    QuestionId,
+    Truth,
+    When,
+    Words,
+)
 
 
 class Member(Frozen):
@@ -17,14 +30,14 @@ class Member(Frozen):
 class ChairTerm(Frozen):
     """Which member holds the chair in a period."""
 
-    member: Id
+    member: MemberId
     period: When
 
 
 class Chair(Frozen):
     """How the chair passes between members; `terms` hold only what is known."""
 
-    rotates: tuple[Id, ...] = ()
+    rotates: tuple[MemberId, ...] = ()
     rule: Words | None = None
     terms: tuple[ChairTerm, ...] = ()
 
@@ -104,9 +117,9 @@ class Question(Frozen):
     answers for something and meets.
     """
 
-    question: Id
+    question: QuestionId
     text: Words | None = None
-    bodies: tuple[Id, ...] = ()
+    bodies: tuple[BodyId, ...] = ()
 
 
 class OutlineEntry(Frozen):
@@ -115,10 +128,10 @@ class OutlineEntry(Frozen):
     `bodies` and `areas` choose whose expectations or activities are shown; without them, all.
     """
 
-    chapter: Id
+    chapter: ChapterId
     shows: tuple[SectionKind, ...] = ()
-    bodies: tuple[Id, ...] = ()
-    areas: tuple[Id, ...] = ()
+    bodies: tuple[BodyId, ...] = ()
+    areas: tuple[AreaId, ...] = ()
     sections: tuple["OutlineEntry", ...] = ()
 
 

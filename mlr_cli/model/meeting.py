@@ -5,13 +5,26 @@ from typing import Annotated
 from mlr_cli.model.activity import Link
 from mlr_cli.model.kinds import Attended, ItemKind, MeetingStatus, Outcome
 from mlr_cli.model.report import Moved
-from mlr_cli.model.types import Clock, Day, Frozen, GoalRef, Id, Truth, When, Words, short
+from mlr_cli.model.types import (
+    BodyId,
+    Clock,
+    Concern,
+    Day,
+    Frozen,
+    Id,
+    MemberId,
+    StatementId,
+    Truth,
+    When,
+    Words,
+    short,
+)
 
 
 class Attendance(Frozen):
     """How one person of a member took part in a meeting; a member with several seats has several entries."""
 
-    member: Id
+    member: MemberId
     attended: Attended
     name: Words | None = None
 
@@ -32,7 +45,7 @@ class Assignment(Frozen):
     """
 
     text: Words
-    body: Id | None = None
+    body: BodyId | None = None
     party: Words | None = None
     due: When | None = None
     carried_out: Annotated[Done | None, short("date")] = None
@@ -50,8 +63,8 @@ class AgendaItem(Frozen):
 
     title: Words
     kind: ItemKind = ItemKind.INFORMATION
-    concerns: tuple[GoalRef, ...] = ()
-    statements: tuple[Id, ...] = ()
+    concerns: tuple[Concern, ...] = ()
+    statements: tuple[StatementId, ...] = ()
     outside: Truth = False
     presenter: Words | None = None
     time: Clock | None = None
@@ -81,7 +94,7 @@ class Meeting(Frozen):
     """
 
     id: Id
-    body: Id
+    body: BodyId
     date: Day
     title: Words | None = None
     time: Clock | None = None

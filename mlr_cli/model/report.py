@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from mlr_cli.model.kinds import Closing, Forecast
-from mlr_cli.model.types import Count, Day, Frozen, Id, Truth, When, Words, short
+from mlr_cli.model.types import Count, Day, Frozen, QuestionId, Truth, When, Words, short
 
 
 class NextStep(Frozen):
@@ -49,7 +49,7 @@ class FollowUpReport(Frozen):
 class Answer(Frozen):
     """A body's answer on a day to a question about the year, and where it was read; the latest rules."""
 
-    question: Id
+    question: QuestionId
     date: Day
     text: Words
     source: Words | None = None

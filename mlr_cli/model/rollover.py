@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mlr_cli.model.cooperation import ChairTerm
 from mlr_cli.model.kinds import Fate, Remains
-from mlr_cli.model.types import Day, Frozen, GoalRef, Id, When, Words
+from mlr_cli.model.types import ActivityId, AnyGoal, BodyId, Day, Frozen, GoalRef, Id, When, Words
 
 
 class Successor(Frozen):
@@ -27,12 +27,12 @@ class Decided(Frozen):
     rephrased or merged, several where it is split. `reason` and `body` belong to a goal that is dropped.
     """
 
-    goal: GoalRef
+    goal: AnyGoal
     fate: Fate
     due: When | None = None
     into: tuple[Successor, ...] = ()
     reason: Words | None = None
-    body: Id | None = None
+    body: BodyId | None = None
     date: Day | None = None
     paragraph: Words | None = None
     note: Words | None = None
@@ -41,7 +41,7 @@ class Decided(Frozen):
 class Closed(Frozen):
     """Whether an activity all of whose goals are closed stands in the next plan."""
 
-    activity: Id
+    activity: ActivityId
     remains: Remains
     note: Words | None = None
 

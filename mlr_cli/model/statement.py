@@ -4,7 +4,7 @@ from typing import Annotated
 
 from mlr_cli.model.activity import Link
 from mlr_cli.model.report import Moved
-from mlr_cli.model.types import Day, Frozen, GoalRef, Id, Truth, When, Words, short
+from mlr_cli.model.types import BodyId, Concern, Day, Frozen, Id, MemberId, Truth, When, Words, short
 
 
 class Request(Frozen):
@@ -29,7 +29,7 @@ class Position(Frozen):
     None for `joins` means that it has not said. Each member answers for its own signature.
     """
 
-    member: Id
+    member: MemberId
     joins: Truth | None = None
     decided_by: Words | None = None
     date: Day | None = None
@@ -59,8 +59,8 @@ class Statement(Frozen):
     title: Words
     request: Annotated[Request | None, short("party")] = None
     proposed: Annotated[ProposedBy | None, short("by")] = None
-    prepares: tuple[Id, ...] = ()
-    concerns: tuple[GoalRef, ...] = ()
+    prepares: tuple[BodyId, ...] = ()
+    concerns: tuple[Concern, ...] = ()
     positions: tuple[Position, ...] = ()
     sent: Annotated[Sent | None, short("date")] = None
     declined: Annotated[Declined | None, short("date")] = None

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date, time
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from msgspec import Struct
 from pydantic import BaseModel, BeforeValidator, ConfigDict, GetPydanticSchema, StringConstraints
@@ -144,6 +144,24 @@ def _read_by(read: Callable[[object], object]) -> GetPydanticSchema:
     return GetPydanticSchema(lambda _source, _handler: core_schema.no_info_plain_validator_function(read))
 
 
+IdKind: TypeAlias = Literal[
+    "activity", "area", "body", "chapter", "direction", "fund", "goal", "group", "member", "question", "statement"
+]
+"""What there are ids of, and something else in the plan names."""
+
+
+class Names(Struct, frozen=True):
+    """What a field names by id: a thing of one of some `kinds`.
+
+    This is where it is said, once, for every place where an id stands: whoever rewrites, proposes, looks up or leaves
+    out ids reads it off the fields (`mlr_cli.model.references`). An id `at_home` is short, and that of a goal of the
+    activity that it stands in.
+    """
+
+    kinds: tuple[IdKind, ...]
+    at_home: bool = False
+
+
 def short(key: str) -> BeforeValidator:
     """Let a plain text stand for a mapping with that one key."""
 
@@ -157,11 +175,25 @@ Id: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9
 GoalRef: TypeAlias = Annotated[
     str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?$", max_length=129)
 ]
+ActivityId: TypeAlias = Annotated[Id, Names(("activity",))]
+AreaId: TypeAlias = Annotated[Id, Names(("area",))]
+BodyId: TypeAlias = Annotated[Id, Names(("body",))]
+ChapterId: TypeAlias = Annotated[Id, Names(("chapter",))]
+DirectionId: TypeAlias = Annotated[Id, Names(("direction",))]
+FundId: TypeAlias = Annotated[Id, Names(("fund",))]
+GroupId: TypeAlias = Annotated[Id, Names(("group",))]
+MemberId: TypeAlias = Annotated[Id, Names(("member",))]
+QuestionId: TypeAlias = Annotated[Id, Names(("question",))]
+StatementId: TypeAlias = Annotated[Id, Names(("statement",))]
+OwnGoal: TypeAlias = Annotated[Id, Names(("goal",), at_home=True)]
+AnyGoal: TypeAlias = Annotated[GoalRef, Names(("goal",))]
+Concern: TypeAlias = Annotated[GoalRef, Names(("activity", "goal"))]
 Words: TypeAlias = Annotated[str, StringConstraints(min_length=1)]
 Truth: TypeAlias = Annotated[bool, _read_by(_truth)]
 Count: TypeAlias = Annotated[int, _read_by(_count)]
 Percent: TypeAlias = Annotated[Decimal, _read_by(_percent)]
 Amount: TypeAlias = Annotated[Money, _read_by(_money)]
 When: TypeAlias = Annotated[Period, _read_by(_when)]
+Wait: TypeAlias = Annotated[When, Names(("goal",))]
 Day: TypeAlias = Annotated[date, _read_by(_day)]
 Clock: TypeAlias = Annotated[Hours, _read_by(_clock)]

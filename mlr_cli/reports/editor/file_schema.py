@@ -21,6 +21,7 @@ from mlr_cli.model.adoption import Adopted
 from mlr_cli.model.body import Body
 from mlr_cli.model.cooperation import Areas, Cooperation, Header
 from mlr_cli.model.meeting import Meeting
+from mlr_cli.model.references import named_by
 from mlr_cli.model.rollover import Rollover
 from mlr_cli.model.statement import Statement
 from mlr_cli.model.types import Frozen, GoalRef, Id
@@ -117,8 +118,9 @@ class _Shapes:
     def _shape(self, name: str, hint: object, model: type[Frozen]) -> Node:
         """Return what may stand under a key."""
         hint = _certain(hint)
+        hint, names = named_by(hint)
         if hint in {Id, GoalRef}:
-            return self._leaves.reference(model.__name__, name, hint)
+            return self._leaves.reference(model.__name__, name, hint, names)
         if (leaf := self._leaves.leaf(hint)) is not None:
             return leaf
         if get_origin(hint) is Annotated:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from mlr_cli.lang import Text
-from mlr_cli.load.near_references import known_names, names_of
+from mlr_cli.load.near_references import known_names
 from mlr_cli.model.types import Amount, Clock, Count, Day, GoalRef, Percent, Truth, When, Words
 
 if TYPE_CHECKING:
@@ -16,15 +16,13 @@ if TYPE_CHECKING:
 
     from mlr_cli.lang import Lang
     from mlr_cli.model.plan import Plan
+    from mlr_cli.model.types import Names
 
 Node: TypeAlias = dict[str, Any]
 
 _TIME = r"([01]?[0-9]|2[0-3])[.:][0-5][0-9]"
 _ID = r"[a-z0-9]+(-[a-z0-9]+)*"
 _SHORT, _LONG = f"^{_ID}$", rf"^{_ID}(\.{_ID})?$"
-
-_SAME_FILE = frozenset({"goals", "goals anywhere"})
-"""What most often stands in the same file: it is proposed, but a new one is no fault before the schema is renewed."""
 
 _GIVES_ITS_OWN = frozenset({("Question", "question")})
 """Fields that may name something known, or something new."""
@@ -47,7 +45,7 @@ class Leaves:
         said: Node = {"errorMessage": found.words[self._lang]}
         return {**found.shape, **said, **({"examples": examples} if examples else {})}
 
-    def reference(self, model: str, field: str, hint: object) -> Node:
+    def reference(self, model: str, field: str, hint: object, names: Names | None) -> Node:
         """Return the schema of an id: the thing's own, or one of those that the plan has."""
         own: Node = {
             "type": ["string", "integer"],
@@ -55,25 +53,25 @@ class Leaves:
             "maxLength": 129 if hint == GoalRef else 64,
             "errorMessage": _NO_ID[self._lang],
         }
-        what = names_of((field,))
-        known = self._known(what) if what and field != "id" else {}
-        if not known:
+        known = self._known(names) if names else {}
+        if names is None or not known:
             return own
         listed: Node = {
             "enum": [*known, *(int(one) for one in known if one.isdecimal())],
             "enumDescriptions": [*known.values(), *(name for one, name in known.items() if one.isdecimal())],
             "errorMessage": _UNKNOWN[self._lang],
         }
-        return {"anyOf": [listed, own]} if what in _SAME_FILE or (model, field) in _GIVES_ITS_OWN else listed
+        # A goal most often stands in the same file: a new one is no fault before the schema is renewed.
+        return {"anyOf": [listed, own]} if names.kinds == ("goal",) or (model, field) in _GIVES_ITS_OWN else listed
 
     def word(self, text: str) -> Node:
         """Return the schema of one word, in capitals or not."""
         return {"enum": [text, text.capitalize()]}
 
-    def _known(self, what: str) -> Mapping[str, str]:
+    def _known(self, names: Names) -> Mapping[str, str]:
         """Return the ids of a kind, and what each of them is called."""
         called: dict[str, str] = {}
-        for name, one in known_names(self._plan, what).items():
+        for name, one in known_names(self._plan, names).items():
             if called.get(one, one) == one:
                 called[one] = name
         return called

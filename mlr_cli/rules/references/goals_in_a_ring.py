@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
-from mlr_cli.rules.goal_references import conditions
+from mlr_cli.rules.conditions import conditions
 from mlr_cli.rules.references.cycles import cycles, in_a_ring, pairs
 from mlr_cli.rules.rule import Finding, Pointer, Severity, Text, rule
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from mlr_cli.model.plan import Plan
-    from mlr_cli.rules.goal_references import Condition
+    from mlr_cli.rules.conditions import Condition
 
 _Link: TypeAlias = tuple[str, str]
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mlr_cli.rules.outline import entries
-from mlr_cli.rules.rule import Finding, Severity, Text, rule
+from mlr_cli.rules.rule import Severity, Text, rule
+from mlr_cli.rules.unknown_ids import unknown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from mlr_cli.model.plan import Plan
+    from mlr_cli.rules.rule import Finding
 
 
 @rule(
@@ -67,8 +68,4 @@ def missing_chapter(plan: Plan, _as_of: date) -> Iterator[Finding]:
       - chapter: arbetet
     ```
     """
-    known = {chapter.id for chapter in plan.chapters}
-    for entry in entries(plan):
-        chapter = entry.chapter
-        if chapter not in known and chapter not in plan.partial:
-            yield Finding(entry, "chapter", {"chapter": chapter}, word=chapter, known=known)
+    return unknown(plan, "chapter", {chapter.id for chapter in plan.chapters})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mlr_cli.rules.goal_references import unresolved_afar
 from mlr_cli.rules.rule import Finding, Severity, Text, rule
+from mlr_cli.rules.unknown_ids import unknown_goals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +73,7 @@ def unknown_activity(plan: Plan, _as_of: date) -> Iterator[Finding]:
     ```
     """
     known = plan.activity_by_id
-    for thing, field, written, full in unresolved_afar(plan):
+    for thing, field, written, full in unknown_goals(plan):
         activity, dot, goal = full.partition(".")
         if activity not in known and activity not in plan.partial:
             around = written.removesuffix(full), f"{dot}{goal}"

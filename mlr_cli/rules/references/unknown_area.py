@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from mlr_cli.rules.outline import entries
-from mlr_cli.rules.rule import Finding, Severity, Text, rule
+from mlr_cli.rules.rule import Severity, Text, rule
+from mlr_cli.rules.unknown_ids import unknown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from mlr_cli.model.plan import Plan
-    from mlr_cli.model.types import Frozen
-    from mlr_cli.rules.rule import Field
-
-_Place: TypeAlias = "tuple[Frozen, Field, str | None]"
+    from mlr_cli.rules.rule import Finding
 
 
 @rule(
@@ -56,19 +53,4 @@ def unknown_area(plan: Plan, _as_of: date) -> Iterator[Finding]:
     reports_to: styrelsen
     ```
     """
-    known = plan.area_by_id
-    if "areas" in plan.partial:
-        return
-    for thing, field, area in _named(plan):
-        if area is not None and area not in known:
-            yield Finding(thing, field, {"area": area}, word=area, known=known)
-
-
-def _named(plan: Plan) -> Iterator[_Place]:
-    for activity in plan.activities:
-        yield activity, "area", activity.area
-    for body in plan.bodies:
-        yield body, "area", body.area
-    for entry in entries(plan):
-        for index, area in enumerate(entry.areas):
-            yield entry, ("areas", index), area
+    return unknown(plan, "area", plan.area_by_id, unread="areas")

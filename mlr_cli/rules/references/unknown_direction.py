@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mlr_cli.rules.rule import Finding, Severity, Text, rule
+from mlr_cli.rules.rule import Severity, Text, rule
+from mlr_cli.rules.unknown_ids import unknown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from mlr_cli.model.plan import Plan
+    from mlr_cli.rules.rule import Finding
 
 
 @rule(
@@ -78,10 +80,4 @@ def unknown_direction(plan: Plan, _as_of: date) -> Iterator[Finding]:
     """
     programme = plan.cooperation.programme
     known = {direction.id for direction in programme.directions} if programme else set()
-    if "cooperation" in plan.partial:
-        return
-    for activity in plan.activities:
-        for index, direction in enumerate(activity.directions):
-            if direction not in known:
-                words = {"direction": direction}
-                yield Finding(activity, ("directions", index), words, word=direction, known=known)
+    return unknown(plan, "direction", known, unread="cooperation")

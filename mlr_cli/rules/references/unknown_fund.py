@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mlr_cli.rules.rule import Finding, Severity, Text, rule
+from mlr_cli.rules.rule import Severity, Text, rule
+from mlr_cli.rules.unknown_ids import unknown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from mlr_cli.model.plan import Plan
+    from mlr_cli.rules.rule import Finding
 
 
 @rule(
@@ -84,10 +86,4 @@ def unknown_fund(plan: Plan, _as_of: date) -> Iterator[Finding]:
     follow_up: 2026-11
     ```
     """
-    if "plan" in plan.partial:
-        return
-    known = {fund.id for fund in plan.header.funds}
-    for activity in plan.activities:
-        for source in activity.budget.sources if activity.budget else ():
-            if source.fund not in known:
-                yield Finding(source, "fund", {"fund": source.fund}, word=source.fund, known=known)
+    return unknown(plan, "fund", {fund.id for fund in plan.header.funds}, unread="plan")

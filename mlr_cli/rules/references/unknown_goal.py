@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mlr_cli.rules.goal_references import unresolved
 from mlr_cli.rules.rule import Finding, Severity, Text, rule
+from mlr_cli.rules.unknown_ids import unknown_goals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,7 +85,7 @@ def unknown_goal(plan: Plan, _as_of: date) -> Iterator[Finding]:
     follow_up: 2026-11
     ```
     """
-    for thing, field, written, full in unresolved(plan):
+    for thing, field, written, full in unknown_goals(plan):
         name, _, goal = full.partition(".")
         activity = plan.activity_by_id.get(name)
         if goal and activity is not None and name not in plan.partial:

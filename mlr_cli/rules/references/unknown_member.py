@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import chain
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from mlr_cli.rules.rule import Finding, Severity, Text, rule
+from mlr_cli.rules.rule import Severity, Text, rule
+from mlr_cli.rules.unknown_ids import unknown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from mlr_cli.model.plan import Plan
-    from mlr_cli.model.types import Frozen
-    from mlr_cli.rules.rule import Field
-
-_Place: TypeAlias = "tuple[Frozen, Field, str]"
+    from mlr_cli.rules.rule import Finding
 
 
 @rule(
@@ -81,49 +78,4 @@ def unknown_member(plan: Plan, _as_of: date) -> Iterator[Finding]:
     follow_up: 2026-11
     ```
     """
-    known = plan.member_by_id
-    if "cooperation" in plan.partial:
-        return
-    for thing, field, member in _named(plan):
-        if member not in known:
-            yield Finding(thing, field, {"member": member}, word=member, known=known)
-
-
-def _named(plan: Plan) -> Iterator[_Place]:
-    return chain(_in_roles(plan), _taking_part(plan), _taking_turns(plan), _in_registers(plan))
-
-
-def _in_roles(plan: Plan) -> Iterator[_Place]:
-    for activity in plan.activities:
-        for role in activity.steering:
-            if role.member is not None:
-                yield role, "member", role.member
-
-
-def _taking_part(plan: Plan) -> Iterator[_Place]:
-    for activity in plan.activities:
-        if (participants := activity.participants) is not None:
-            for index, member in enumerate(participants.members):
-                yield participants, ("members", index), member
-
-
-def _in_registers(plan: Plan) -> Iterator[_Place]:
-    for meeting in plan.meetings:
-        for attendance in meeting.attendance:
-            yield attendance, "member", attendance.member
-    for statement in plan.statements:
-        for position in statement.positions:
-            yield position, "member", position.member
-
-
-def _taking_turns(plan: Plan) -> Iterator[_Place]:
-    for body in plan.bodies:
-        for index, member in enumerate(body.rotates):
-            yield body, ("rotates", index), member
-    if (chair := plan.cooperation.chair) is not None:
-        for index, member in enumerate(chair.rotates):
-            yield chair, ("rotates", index), member
-        for term in chair.terms:
-            yield term, "member", term.member
-    for term in (one for rollover in plan.rollovers for one in rollover.chair):
-        yield term, "member", term.member
+    return unknown(plan, "member", plan.member_by_id, unread="cooperation")

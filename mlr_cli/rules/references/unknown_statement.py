@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mlr_cli.rules.rule import Finding, Severity, Text, rule
+from mlr_cli.rules.rule import Severity, Text, rule
+from mlr_cli.rules.unknown_ids import unknown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from mlr_cli.model.plan import Plan
+    from mlr_cli.rules.rule import Finding
 
 
 @rule(
@@ -68,9 +70,4 @@ def unknown_statement(plan: Plan, _as_of: date) -> Iterator[Finding]:
     title: Yttrande om skolskjuts
     ```
     """
-    known = plan.statement_by_id
-    for meeting in plan.meetings:
-        for item in meeting.agenda:
-            for index, written in enumerate(item.statements):
-                if written not in known and written not in plan.partial:
-                    yield Finding(item, ("statements", index), {"statement": written}, word=written, known=known)
+    return unknown(plan, "statement", plan.statement_by_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mlr_cli.rules.goal_references import conditions
+from mlr_cli.rules.conditions import conditions
 from mlr_cli.rules.rule import Finding, Severity, Text, rule
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mlr_cli.model.kinds import Closing
 from mlr_cli.queries.states.goals import States
-from mlr_cli.rules.goal_references import conditions
+from mlr_cli.rules.conditions import conditions
 from mlr_cli.rules.rule import Finding, Pointer, Severity, Text, rule
 
 if TYPE_CHECKING:
